@@ -1,0 +1,30 @@
+package dev.verbatim.article;
+
+/** The means by which words reached the public. */
+public enum Channel {
+    /** Not told. */
+    UNSPECIFIED,
+    /** A post on a social media platform, a tweet for instance. */
+    SOCIAL_MEDIA_POST,
+    /** A press briefing or press conference. */
+    PRESS_BRIEFING,
+    /** A written statement or press release. */
+    WRITTEN_STATEMENT,
+    /** A speech, lecture or sermon. */
+    SPEECH,
+    /** An interview. */
+    INTERVIEW,
+    /** A letter, official document or report. */
+    DOCUMENT,
+    /** A debate. */
+    DEBATE,
+    /** A town hall or another meeting with citizens. */
+    TOWN_HALL,
+    /** A hearing or testimony. */
+    TESTIMONY;
+
+    /** Whether words through this channel can have come through the other: the same, or one of them untold. */
+    public boolean agreesWith(Channel other) {
+        return this == other || this == UNSPECIFIED || other == UNSPECIFIED;
+    }
+}

@@ -1,0 +1,11 @@
+package dev.verbatim.attribution;
+
+/** What sort of speaker it is. */
+public enum SpeakerKind {
+    /** Nobody is named. */
+    UNKNOWN,
+    /** A named person. */
+    PERSON,
+    /** A body, a group, a country, a document, or somebody who is only described. */
+    GROUP
+}

@@ -1,0 +1,81 @@
+package dev.verbatim.text;
+
+import java.util.Objects;
+
+/**
+ * A text as an array of Unicode code points, so that every position in the engine is one and none needs converting.
+ *
+ * <p>Immutable. A lone surrogate counts as one code point, as {@link String#codePoints()} has it.
+ */
+public final class CodePoints {
+
+    private final int[] points;
+
+    private CodePoints(int[] points) {
+        this.points = points;
+    }
+
+    /** The code points of {@code text}, in time linear in its length. */
+    public static CodePoints of(String text) {
+        Objects.requireNonNull(text, "text");
+        int[] points = new int[text.codePointCount(0, text.length())];
+        int unit = 0;
+        for (int i = 0; i < points.length; i++) {
+            int point = text.codePointAt(unit);
+            points[i] = point;
+            unit += Character.charCount(point);
+        }
+        return new CodePoints(points);
+    }
+
+    /** How many code points the text has. */
+    public int length() {
+        return points.length;
+    }
+
+    /** The code point at {@code index}, or 0 if the index lies outside the text. */
+    public int at(int index) {
+        return index >= 0 && index < points.length ? points[index] : 0;
+    }
+
+    /** The words of a span. */
+    public String substring(Span span) {
+        return substring(span.start(), span.end());
+    }
+
+    /** The words from {@code start} up to, not including, {@code end}. */
+    public String substring(int start, int end) {
+        return new String(points, start, end - start);
+    }
+
+    /** The span with its words and their context. */
+    public Selector select(Span span) {
+        int before = Math.max(0, span.start() - Selector.CONTEXT_CODE_POINTS);
+        int after = Math.min(points.length, span.end() + Selector.CONTEXT_CODE_POINTS);
+        return new Selector(
+                span, substring(span), substring(before, span.start()), substring(span.end(), after));
+    }
+
+    /** The span without white space at its edges. */
+    public Span strip(int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && isSpace(points[from])) {
+            from++;
+        }
+        while (to > from && isSpace(points[to - 1])) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+
+    /** Whether a code point is white space, no-break spaces and byte order marks included. */
+    public static boolean isSpace(int point) {
+        return Character.isWhitespace(point) || Character.isSpaceChar(point) || point == 0xFEFF || point == 0x200B;
+    }
+
+    @Override
+    public String toString() {
+        return new String(points, 0, points.length);
+    }
+}
