@@ -1,0 +1,42 @@
+package dev.verbatim.client;
+
+import dev.verbatim.client.call.Connection;
+import dev.verbatim.client.call.Reconstruction;
+import dev.verbatim.client.input.ArticleFiles;
+import dev.verbatim.client.input.InputException;
+import dev.verbatim.client.output.Terminal;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The articles that a question is about, for commands that ask a server which has articles already or a private one. */
+final class GivenArticles {
+    @Option(
+            names = "--in",
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "The articles to ask, without --target: .txt, .jsonl or -.")
+    private List<String> in = List.of();
+
+    /**
+     * Connects to the server, and if it is private stores the articles in it.
+     *
+     * @throws InputException if there are articles and a server, or neither
+     */
+    Connection connect(ServerOptions server, List<String> more, Terminal terminal, ReportedRefusals refusals) {
+        var files = new ArrayList<>(more);
+        files.addAll(in);
+        if (files.isEmpty() == server.isPrivate()) {
+            throw new InputException(
+                    files.isEmpty()
+                            ? "name the articles by --in FILE..., or a server that has some by --target"
+                            : "name either articles or a server (--target); a server is asked about what it stores");
+        }
+        var articles = ArticleFiles.of(files, terminal.in());
+        var connection = server.connect();
+        if (!files.isEmpty()) {
+            new Reconstruction(connection, refusals).store(articles.iterator());
+        }
+        return connection;
+    }
+}

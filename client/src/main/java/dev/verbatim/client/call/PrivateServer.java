@@ -1,0 +1,36 @@
+package dev.verbatim.client.call;
+
+import dev.verbatim.local.LocalServer;
+import dev.verbatim.local.LocalServerProvider;
+import io.grpc.Status;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+
+/** Starts servers in this process through the one provider on the class path. */
+public final class PrivateServer {
+    private PrivateServer() {}
+
+    /**
+     * Starts a server on the loopback interface.
+     *
+     * @param settings the server's settings by name, without hyphens
+     * @throws IllegalArgumentException if a setting is unknown or its value not allowed
+     * @throws CallException if it cannot start
+     */
+    public static LocalServer start(Map<String, String> settings) {
+        var provider = ServiceLoader.load(LocalServerProvider.class)
+                .findFirst()
+                .orElseThrow(() -> cannotStart("no server is on the class path; build it with the client"));
+        try {
+            return provider.start(settings);
+        } catch (IOException cause) {
+            throw cannotStart("the server cannot start: " + cause.getMessage());
+        }
+    }
+
+    private static CallException cannotStart(String message) {
+        return new CallException(new Failure(Status.Code.UNAVAILABLE, message, "", Map.of(), List.of()));
+    }
+}

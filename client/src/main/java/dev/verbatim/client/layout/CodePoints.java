@@ -1,0 +1,27 @@
+package dev.verbatim.client.layout;
+
+import dev.verbatim.v1.TextSpan;
+
+/** A text that is cut at code points. */
+final class CodePoints {
+    private final int[] points;
+
+    CodePoints(String text) {
+        this.points = text.codePoints().toArray();
+    }
+
+    int length() {
+        return points.length;
+    }
+
+    /** Returns the words at a span; what lies beyond the end is left out. */
+    String at(TextSpan span) {
+        return between(span.getStartCodePoint(), span.getEndCodePoint());
+    }
+
+    String between(int start, int end) {
+        int from = Math.max(0, Math.min(start, points.length));
+        int to = Math.max(from, Math.min(end, points.length));
+        return new String(points, from, to - from);
+    }
+}

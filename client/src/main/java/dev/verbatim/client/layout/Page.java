@@ -1,0 +1,92 @@
+package dev.verbatim.client.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines that fit a terminal, being written from top to bottom.
+ *
+ * <p>Texts of articles may hold anything; control characters, which a terminal would obey, become spaces.
+ */
+public final class Page {
+    /** Lines of running text that are longer than this are hard to read. */
+    private static final int LONGEST_READABLE = 100;
+
+    private final int columns;
+    private final boolean colour;
+    private final StringBuilder lines = new StringBuilder();
+
+    /** Starts an empty page of that many columns. */
+    public Page(int columns, boolean colour) {
+        this.columns = columns;
+        this.colour = colour;
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    Page blank() {
+        lines.append('\n');
+        return this;
+    }
+
+    /** Writes one line, clipped if it is too long. */
+    Page line(Tone tone, String text) {
+        return append(tone, "", Columns.clip(tame(text), columns));
+    }
+
+    /** Writes running text; its first line starts with {@code lead}, the others below the end of that. */
+    Page paragraph(Tone tone, String lead, String text) {
+        var hanging = " ".repeat(Columns.of(lead));
+        var start = lead;
+        for (var line : wrap(tame(text), Math.min(columns, LONGEST_READABLE) - Columns.of(lead))) {
+            append(tone, start, line);
+            start = hanging;
+        }
+        return this;
+    }
+
+    private Page append(Tone tone, String lead, String text) {
+        lines.append(lead).append(colour ? tone.paint(text) : text).append('\n');
+        return this;
+    }
+
+    private static String tame(String text) {
+        return text.codePoints()
+                .map(point -> obeyed(point) ? ' ' : point)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** Control characters and the marks that reverse the order of what follows. */
+    private static boolean obeyed(int point) {
+        return Character.isISOControl(point)
+                || (point >= 0x202A && point <= 0x202E)
+                || (point >= 0x2066 && point <= 0x2069);
+    }
+
+    private static List<String> wrap(String text, int width) {
+        var wrapped = new ArrayList<String>();
+        var line = new StringBuilder();
+        int used = 0;
+        for (var word : text.strip().split(" +")) {
+            int needed = Columns.of(word);
+            if (used > 0 && used + 1 + needed > width) {
+                wrapped.add(line.toString());
+                line.setLength(0);
+                used = 0;
+            }
+            line.append(used > 0 ? " " : "").append(word);
+            used += needed + (used > 0 ? 1 : 0);
+        }
+        wrapped.add(line.toString());
+        return wrapped;
+    }
+
+    /** Returns the lines, each ending in a line break. */
+    @Override
+    public String toString() {
+        return lines.toString();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.verbatim.client.layout;
+
+import com.google.protobuf.ProtocolMessageEnum;
+import com.google.type.Date;
+import dev.verbatim.v1.DateBasis;
+import dev.verbatim.v1.Dating;
+import dev.verbatim.v1.Occasion;
+import dev.verbatim.v1.TextSpan;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The contract's values in words. */
+final class Phrases {
+    private Phrases() {}
+
+    /** A value without its type's prefix, in lower case: {@code press briefing}; empty if unspecified. */
+    static String of(ProtocolMessageEnum value) {
+        var number = value.getNumber();
+        var descriptor = value.getDescriptorForType().findValueByNumber(number);
+        if (number == 0 || descriptor == null) {
+            return "";
+        }
+        var prefix = value.getDescriptorForType().getName().replaceAll("([a-z])([A-Z])", "$1_$2") + "_";
+        return descriptor.getName().substring(prefix.length()).replace('_', ' ').toLowerCase(Locale.ROOT);
+    }
+
+    /** A date as far as it is known: {@code 2020-12-21}, {@code 2020-12}; empty if not at all. */
+    static String of(Date date) {
+        if (date.getYear() == 0) {
+            return "";
+        }
+        var month = date.getMonth() == 0 ? "" : "-%02d".formatted(date.getMonth());
+        var day = date.getMonth() == 0 || date.getDay() == 0 ? "" : "-%02d".formatted(date.getDay());
+        return "%04d".formatted(date.getYear()) + month + day;
+    }
+
+    static String of(Occasion occasion) {
+        return date(
+                occasion.getUtterDate(), occasion.getEarliestDate(), occasion.getLatestDate(), occasion.getDateBasis());
+    }
+
+    static String of(Dating dating) {
+        return date(dating.getDate(), dating.getEarliestDate(), dating.getLatestDate(), dating.getBasis());
+    }
+
+    static String of(TextSpan span) {
+        return "[" + span.getStartCodePoint() + ", " + span.getEndCodePoint() + ")";
+    }
+
+    static String of(List<TextSpan> spans) {
+        return spans.stream().map(Phrases::of).collect(Collectors.joining(" "));
+    }
+
+    /** The last segment of a resource name, or for a quotation {@code article#number}. */
+    static String shortName(String name) {
+        var segments = name.split("/", -1);
+        return segments.length == 4 ? segments[1] + "#" + segments[3] : segments[segments.length - 1];
+    }
+
+    static String shortNames(List<String> names) {
+        return names.stream().map(Phrases::shortName).collect(Collectors.joining(", "));
+    }
+
+    static String counted(int count, String thing) {
+        return count + " " + thing + (count == 1 ? "" : "s");
+    }
+
+    /** The parts that are not empty, with dots between them. */
+    static String dotted(String... parts) {
+        return List.of(parts).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    private static String date(Date date, Date earliest, Date latest, DateBasis basis) {
+        var known = of(date);
+        var between = bounds(of(earliest), of(latest));
+        if (date.getDay() != 0 || between.isEmpty()) {
+            return known.isEmpty() ? "" : known + in(of(basis));
+        }
+        return Optional.of(known)
+                        .filter(month -> !month.isEmpty())
+                        .map(month -> month + ", ")
+                        .orElse("")
+                + between
+                + in(of(basis));
+    }
+
+    private static String bounds(String earliest, String latest) {
+        if (earliest.isEmpty() || latest.isEmpty()) {
+            return earliest.isEmpty() ? (latest.isEmpty() ? "" : "until " + latest) : "from " + earliest;
+        }
+        return earliest.equals(latest) ? earliest : earliest + " to " + latest;
+    }
+
+    private static String in(String basis) {
+        return basis.isEmpty() ? "" : " (" + basis + ")";
+    }
+}

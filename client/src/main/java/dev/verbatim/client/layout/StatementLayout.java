@@ -1,0 +1,94 @@
+package dev.verbatim.client.layout;
+
+import dev.verbatim.v1.Evidence;
+import dev.verbatim.v1.Statement;
+
+/**
+ * A statement, in short or with all that supports it.
+ *
+ * <pre>
+ *   Speaker · channel · date              who, how, when
+ *   statements/name · 3 quotations ...    what to ask for, how well supported
+ *
+ *     “The words”
+ *
+ *     Quoted by ... Variants ... Dated by ... Open ...
+ * </pre>
+ */
+public final class StatementLayout {
+    private static final String INDENT = "  ";
+    private static final String DEEPER = "    ";
+
+    private StatementLayout() {}
+
+    /** Writes who, when, the words and how many witnesses. */
+    public static void brief(Page page, Statement statement) {
+        heading(page, statement);
+        words(page, statement);
+    }
+
+    /** Writes all of it: then the citations, the variants, what the date rests on and what is open. */
+    public static void full(Page page, Statement statement) {
+        brief(page, statement);
+        page.blank();
+        CitationLayout.write(page, statement);
+        ApparatusLayout.write(page, statement);
+        dating(page, statement);
+        openQuestions(page, statement);
+    }
+
+    private static void heading(Page page, Statement statement) {
+        var speaker = statement.getSpeakerDisplayName();
+        var occasion = statement.getOccasion();
+        var date = Phrases.of(occasion);
+        page.paragraph(
+                Tone.HEADING,
+                "",
+                Phrases.dotted(
+                        speaker.isEmpty() ? "Speaker unknown" : speaker,
+                        Phrases.of(occasion.getChannel()),
+                        date.isEmpty() ? "undated" : date));
+        page.paragraph(Tone.QUIET, "", Phrases.dotted(statement.getName(), support(statement)));
+    }
+
+    private static String support(Statement statement) {
+        int articles = (int) statement.getCitationsList().stream()
+                .map(CitationLayout::article)
+                .distinct()
+                .count();
+        var independent = articles > 1 ? ", " + statement.getIndependentWitnessCount() + " independent" : "";
+        return Phrases.counted(statement.getCitationsCount(), "quotation") + " in "
+                + Phrases.counted(articles, "article") + independent;
+    }
+
+    private static void words(Page page, Statement statement) {
+        if (statement.getText().isEmpty()) {
+            page.paragraph(Tone.QUIET, INDENT, "Reported only: no witness quotes the words.");
+        } else {
+            page.paragraph(Tone.WORDS, INDENT, "“" + statement.getText() + "”");
+        }
+    }
+
+    private static void dating(Page page, Statement statement) {
+        var evidence = statement.getOccasion().getEvidenceList();
+        if (!evidence.isEmpty()) {
+            page.line(Tone.HEADING, INDENT + "Dated by");
+            evidence.forEach(passage -> page.paragraph(Tone.PLAIN, DEEPER, phrase(passage)));
+        }
+    }
+
+    static String phrase(Evidence evidence) {
+        var passage = evidence.getSelector().getExact();
+        return Phrases.dotted(
+                passage.isEmpty() ? "" : "“" + passage + "”",
+                Phrases.shortName(evidence.getArticle()),
+                evidence.getReason());
+    }
+
+    private static void openQuestions(Page page, Statement statement) {
+        if (statement.getOpenQuestionsCount() > 0) {
+            page.line(Tone.HEADING, INDENT + "Open");
+            statement.getOpenQuestionsList().forEach(question -> page.paragraph(Tone.PLAIN, DEEPER + "? ", question));
+        }
+    }
+}
