@@ -1,0 +1,63 @@
+package dev.verbatim.service;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can be set about a server, by a flag {@code --name}, an environment variable or a map of settings. */
+enum Setting {
+    /** Where it listens. */
+    ADDRESS("127.0.0.1", "loopback address to listen on"),
+    /** Where it listens. */
+    PORT("50051", "port to listen on; 0 for any free one"),
+    /** How much is remembered. */
+    CACHE_BYTES("67108864", "about how many bytes to remember of what can be computed again"),
+    /** How much is remembered, counted otherwise. */
+    CACHE_ENTRIES("", "how many entries each cache may hold, instead of cache-bytes"),
+    /** How much is stored. */
+    STORE_BYTES("", "about how many bytes of memory articles may take; default: half of the heap"),
+    /** How many threads. */
+    WORKERS("", "threads that read articles, and as many that look things up; default: one a core"),
+    /** Admission. */
+    ARTICLES_IN_PROGRESS("32", "unary calls that read articles at the same time"),
+    /** Shutdown. */
+    DRAIN_SECONDS("10", "how long the end waits for calls in flight"),
+    /** Connections. */
+    CONNECTION_AGE_SECONDS("0", "after which a connection is asked to leave; 0 for never");
+
+    private static final String ENVIRONMENT_PREFIX = "VERBATIM_";
+
+    private final String fallback;
+    private final String description;
+
+    Setting(String fallback, String description) {
+        this.fallback = fallback;
+        this.description = description;
+    }
+
+    /** Its name as a flag, without hyphens before it. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Its name in the environment. */
+    String variable() {
+        return ENVIRONMENT_PREFIX + name();
+    }
+
+    /** Its value if nothing is set; empty if that follows from the machine. */
+    String fallback() {
+        return fallback;
+    }
+
+    /** What it means, in one line. */
+    String description() {
+        return description;
+    }
+
+    static Optional<Setting> of(String key) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.key().equals(key))
+                .findFirst();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.verbatim.service.archive;
+
+import dev.verbatim.utterance.Utterance;
+
+/** An utterance as a key: equal by content, its hash computed once. */
+final class Fingerprint {
+
+    private final Utterance utterance;
+    private final int hash;
+
+    Fingerprint(Utterance utterance) {
+        this.utterance = utterance;
+        this.hash = utterance.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Fingerprint that && hash == that.hash && utterance.equals(that.utterance);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.verbatim.service.archive;
+
+/** What became of an article that was handed in. */
+public sealed interface Outcome {
+
+    /**
+     * It is stored, now or since it was handed in before.
+     *
+     * @param holding the article
+     * @param snapshot a state of the archive that has it
+     */
+    record Filed(Holding holding, Snapshot snapshot) implements Outcome {}
+
+    /**
+     * Another article has its name.
+     *
+     * @param articleId the name
+     */
+    record NameTaken(String articleId) implements Outcome {}
+
+    /**
+     * There is no room for it.
+     *
+     * @param bytesInUse about how many bytes the articles stored take
+     * @param maximumBytes how many they may take
+     */
+    record StoreFull(long bytesInUse, long maximumBytes) implements Outcome {}
+}

@@ -1,0 +1,164 @@
+package dev.verbatim.service.rpc;
+
+import dev.verbatim.service.archive.Archive;
+import dev.verbatim.service.archive.Deposit;
+import dev.verbatim.service.archive.Holding;
+import dev.verbatim.service.archive.Listing;
+import dev.verbatim.service.archive.Outcome;
+import dev.verbatim.service.archive.Snapshot;
+import dev.verbatim.service.wire.ArticleForm;
+import dev.verbatim.service.wire.ArticleMessages;
+import dev.verbatim.service.wire.Failure;
+import dev.verbatim.service.wire.FailureException;
+import dev.verbatim.service.wire.Names;
+import dev.verbatim.service.wire.Questions;
+import dev.verbatim.v1.Article;
+import dev.verbatim.v1.ArticleServiceGrpc.ArticleServiceImplBase;
+import dev.verbatim.v1.CreateArticleRequest;
+import dev.verbatim.v1.CreateArticleResponse;
+import dev.verbatim.v1.DeleteArticleRequest;
+import dev.verbatim.v1.DeleteArticleResponse;
+import dev.verbatim.v1.ExtractQuotationsRequest;
+import dev.verbatim.v1.ExtractQuotationsResponse;
+import dev.verbatim.v1.GetArticleRequest;
+import dev.verbatim.v1.GetArticleResponse;
+import dev.verbatim.v1.IngestArticlesRequest;
+import dev.verbatim.v1.IngestArticlesResponse;
+import dev.verbatim.v1.ListArticlesRequest;
+import dev.verbatim.v1.ListArticlesResponse;
+import dev.verbatim.v1.ListQuotationsRequest;
+import dev.verbatim.v1.ListQuotationsResponse;
+import dev.verbatim.v1.Quotation;
+import dev.verbatim.v1.UpdateArticleRequest;
+import dev.verbatim.v1.UpdateArticleResponse;
+import dev.verbatim.witness.Witness;
+import io.grpc.Status;
+import io.grpc.stub.ServerCallStreamObserver;
+import io.grpc.stub.StreamObserver;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** {@code ArticleService}: takes articles in and reports the quotations found in them. */
+final class ArticleCalls extends ArticleServiceImplBase {
+
+    private final Archive archive;
+    private final Calls calls;
+    private final Workers workers;
+    private final IngestStreams streams;
+
+    ArticleCalls(Archive archive, Calls calls, Workers workers, IngestStreams streams) {
+        this.archive = archive;
+        this.calls = calls;
+        this.workers = workers;
+        this.streams = streams;
+    }
+
+    @Override
+    public void createArticle(CreateArticleRequest request, StreamObserver<CreateArticleResponse> observer) {
+        calls.read(observer, () -> created(ArticleForm.create(request)));
+    }
+
+    /** Stores an article; the answer comes when its statements are known. */
+    private CompletionStage<CreateArticleResponse> created(Deposit deposit) {
+        return archive.file(deposit).thenApplyAsync(ArticleCalls::answer, workers.lookups());
+    }
+
+    private static CreateArticleResponse answer(Outcome outcome) {
+        if (outcome instanceof Outcome.Filed filed) {
+            return ArticleMessages.created(filed.holding(), filed.snapshot());
+        }
+        if (outcome instanceof Outcome.NameTaken taken) {
+            throw new FailureException(new Failure.ArticleNameTaken(Names.article(taken.articleId())));
+        }
+        Outcome.StoreFull full = (Outcome.StoreFull) outcome;
+        throw new FailureException(new Failure.StoreFull(full.bytesInUse(), full.maximumBytes()));
+    }
+
+    @Override
+    public void getArticle(GetArticleRequest request, StreamObserver<GetArticleResponse> observer) {
+        calls.now(observer, () -> {
+            String id = Names.requireArticle("name", request.getName());
+            boolean full = Questions.isFull(request.getView(), true);
+            Snapshot snapshot = archive.snapshot();
+            Article article = ArticleMessages.article(holding(snapshot, id), snapshot, full);
+            return GetArticleResponse.newBuilder().setArticle(article).build();
+        });
+    }
+
+    private static Holding holding(Snapshot snapshot, String articleId) {
+        return snapshot.holding(articleId)
+                .orElseThrow(() -> new FailureException(new Failure.ResourceNotFound(Names.article(articleId))));
+    }
+
+    @Override
+    public void listArticles(ListArticlesRequest request, StreamObserver<ListArticlesResponse> observer) {
+        calls.lookUp(observer, () -> {
+            boolean full = Questions.isFull(request.getView(), false);
+            Snapshot snapshot = archive.snapshot();
+            Pages.Page<Article> page = Pages.of("ListArticles", request, request.getPageSize(), request.getPageToken())
+                    .page(snapshot.articles(), holding -> ArticleMessages.article(holding, snapshot, full));
+            return ListArticlesResponse.newBuilder()
+                    .addAllArticles(page.messages())
+                    .setNextPageToken(page.nextPageToken())
+                    .build();
+        });
+    }
+
+    @Override
+    public void listQuotations(ListQuotationsRequest request, StreamObserver<ListQuotationsResponse> observer) {
+        calls.lookUp(observer, () -> {
+            Pages pages = Pages.of("ListQuotations", request, request.getPageSize(), request.getPageToken());
+            String id = Names.requireArticle("parent", request.getParent());
+            Snapshot snapshot = archive.snapshot();
+            Holding holding = holding(snapshot, id);
+            Listing<Witness> witnesses =
+                    Listing.of(holding.testimony().witnesses(), witness -> "%09d".formatted(witness.number()));
+            Pages.Page<Quotation> page =
+                    pages.page(witnesses, witness -> ArticleMessages.quotation(witness, holding, snapshot));
+            return ListQuotationsResponse.newBuilder()
+                    .addAllQuotations(page.messages())
+                    .setNextPageToken(page.nextPageToken())
+                    .build();
+        });
+    }
+
+    @Override
+    public StreamObserver<IngestArticlesRequest> ingestArticles(StreamObserver<IngestArticlesResponse> observer) {
+        ServerCallStreamObserver<IngestArticlesResponse> responses =
+                (ServerCallStreamObserver<IngestArticlesResponse>) observer;
+        return streams.open(responses, this::ingested);
+    }
+
+    private CompletionStage<CreateArticleResponse> ingested(IngestArticlesRequest request) {
+        return Calls.after(
+                workers.reading(),
+                () -> created(ArticleForm.create(request.getArticleId(), request.hasArticle(), request.getArticle())));
+    }
+
+    @Override
+    public void extractQuotations(
+            ExtractQuotationsRequest request, StreamObserver<ExtractQuotationsResponse> observer) {
+        calls.read(observer, () -> {
+            Holding holding = archive.read(ArticleForm.extract(request));
+            return CompletableFuture.completedFuture(ExtractQuotationsResponse.newBuilder()
+                    .addAllQuotations(ArticleMessages.quotations(holding))
+                    .build());
+        });
+    }
+
+    @Override
+    public void updateArticle(UpdateArticleRequest request, StreamObserver<UpdateArticleResponse> observer) {
+        observer.onError(unimplemented("UpdateArticle: store the corrected article under another name"));
+    }
+
+    @Override
+    public void deleteArticle(DeleteArticleRequest request, StreamObserver<DeleteArticleResponse> observer) {
+        observer.onError(unimplemented("DeleteArticle: start a server without the article"));
+    }
+
+    static RuntimeException unimplemented(String what) {
+        return Status.UNIMPLEMENTED
+                .withDescription("this server does not yet serve " + what)
+                .asRuntimeException();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.verbatim.service.rpc;
+
+import io.grpc.Context;
+import io.grpc.Contexts;
+import io.grpc.Deadline;
+import io.grpc.Metadata;
+import io.grpc.MethodDescriptor;
+import io.grpc.ServerCall;
+import io.grpc.ServerCallHandler;
+import io.grpc.ServerInterceptor;
+import io.grpc.Status;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** Makes every call orderly, and gives each unary one a deadline: its own, or the server's if that is sooner. */
+final class DeadlineCap implements ServerInterceptor {
+
+    private static final int LOOKUP_SECONDS = 10;
+    private static final int ANALYSIS_SECONDS = 60;
+
+    private final ScheduledExecutorService timer;
+
+    DeadlineCap(ScheduledExecutorService timer) {
+        this.timer = timer;
+    }
+
+    @Override
+    public <Q, R> ServerCall.Listener<Q> interceptCall(
+            ServerCall<Q, R> call, Metadata headers, ServerCallHandler<Q, R> next) {
+        ServerCall<Q, R> orderly = new OrderlyCall<>(call);
+        @Nullable Deadline asked = Context.current().getDeadline();
+        int seconds = seconds(call.getMethodDescriptor());
+        boolean soon = asked != null && asked.timeRemaining(TimeUnit.SECONDS) < seconds;
+        if (soon || call.getMethodDescriptor().getType() != MethodDescriptor.MethodType.UNARY) {
+            return next.startCall(orderly, headers);
+        }
+        Context.CancellableContext capped = Context.current().withDeadlineAfter(seconds, TimeUnit.SECONDS, timer);
+        capped.addListener(context -> closeIfLate(orderly, context, seconds), Runnable::run);
+        return Contexts.interceptCall(capped, orderly, headers, next);
+    }
+
+    private static int seconds(MethodDescriptor<?, ?> method) {
+        return switch (String.valueOf(method.getBareMethodName())) {
+            case "CreateArticle", "ExtractQuotations", "ReconstructStatements" -> ANALYSIS_SECONDS;
+            default -> LOOKUP_SECONDS;
+        };
+    }
+
+    private static void closeIfLate(ServerCall<?, ?> call, Context context, int seconds) {
+        if (context.cancellationCause() instanceof TimeoutException) {
+            call.close(
+                    Status.DEADLINE_EXCEEDED.withDescription(
+                            "the server gives this method " + seconds + " seconds at most: ask for less at once"),
+                    new Metadata());
+        }
+    }
+}

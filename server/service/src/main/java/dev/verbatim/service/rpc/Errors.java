@@ -1,0 +1,61 @@
+package dev.verbatim.service.rpc;
+
+import com.google.rpc.Code;
+import com.google.rpc.Status;
+import dev.verbatim.service.wire.Failure;
+import dev.verbatim.service.wire.FailureException;
+import dev.verbatim.witness.TooManyQuotationsException;
+import io.grpc.StatusRuntimeException;
+import io.grpc.protobuf.StatusProto;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a client is told of a throwable: a documented failure, or that there is a bug and where the log has it. */
+final class Errors {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    private Errors() {}
+
+    /** The status of a call that ended in that. Whatever is no failure of the contract is logged with its cause. */
+    static Status status(Throwable thrown) {
+        if (thrown instanceof FailureException refused) {
+            return refused.failure().toStatus();
+        }
+        if (thrown instanceof TooManyQuotationsException many) {
+            return tooManyQuotations("article.text", many).failure().toStatus();
+        }
+        @Nullable Throwable cause = thrown.getCause();
+        if (thrown instanceof CompletionException && cause != null) {
+            return status(cause);
+        }
+        if (thrown instanceof StatusRuntimeException told) {
+            return StatusProto.fromThrowable(told);
+        }
+        return internal(thrown);
+    }
+
+    /** As an exception for gRPC. */
+    static StatusRuntimeException exception(Throwable thrown) {
+        return StatusProto.toStatusRuntimeException(status(thrown));
+    }
+
+    /** The refusal of a text with too many quotations. */
+    static FailureException tooManyQuotations(String path, TooManyQuotationsException thrown) {
+        return new FailureException(
+                Failure.FieldInvalid.of(path, thrown.getMessage() + ": split the text into several articles"));
+    }
+
+    private static Status internal(Throwable thrown) {
+        String requestId = UUID.randomUUID().toString();
+        LOG.error("request {} failed", requestId, thrown);
+        return Status.newBuilder()
+                .setCode(Code.INTERNAL.getNumber())
+                .setMessage("the server has a bug: report it with the request id " + requestId
+                        + ", under which the server's log has the cause")
+                .build();
+    }
+}

@@ -1,0 +1,144 @@
+package dev.verbatim.service.rpc;
+
+import dev.verbatim.service.archive.Archive;
+import dev.verbatim.v1.ArticleServiceGrpc;
+import dev.verbatim.v1.StatementServiceGrpc;
+import io.grpc.BindableService;
+import io.grpc.Server;
+import io.grpc.ServerBuilder;
+import io.grpc.ServerInterceptors;
+import io.grpc.ServerServiceDefinition;
+import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
+import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
+import io.grpc.protobuf.services.HealthStatusManager;
+import io.grpc.protobuf.services.ProtoReflectionService;
+import io.grpc.protobuf.services.ProtoReflectionServiceV1;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * A running gRPC server: both services of the contract, health and reflection.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class GrpcServer implements AutoCloseable {
+
+    private static final List<String> HEALTH_NAMES =
+            List.of("", ArticleServiceGrpc.SERVICE_NAME, StatementServiceGrpc.SERVICE_NAME);
+    private static final int MESSAGE_BYTES = 4 * 1024 * 1024;
+    private static final int METADATA_SOFT_BYTES = 8 * 1024;
+    private static final int METADATA_HARD_BYTES = 16 * 1024;
+    private static final int CALLS_PER_CONNECTION = 128;
+    private static final int RESETS_PER_WINDOW = 200;
+    private static final int RESET_WINDOW_SECONDS = 30;
+    private static final long LAST_WAIT_SECONDS = 2;
+
+    private final Workers workers;
+    private final Limits limits;
+    private final HealthStatusManager health = new HealthStatusManager();
+    private final IngestStreams streams = new IngestStreams();
+    private final InFlight inFlight = new InFlight();
+    private final AtomicBoolean closing = new AtomicBoolean();
+    private final Server server;
+
+    private GrpcServer(ServerBuilder<?> builder, Archive archive, Limits limits) {
+        this.limits = limits;
+        this.workers = new Workers(limits.workers());
+        Calls calls = new Calls(workers, limits.articlesInProgress());
+        this.server = builder.directExecutor()
+                .addService(guarded(new ArticleCalls(archive, calls, workers, streams)))
+                .addService(guarded(new StatementCalls(archive, calls)))
+                .addService(health.getHealthService())
+                .addService(ProtoReflectionServiceV1.newInstance())
+                .addService(reflectionV1Alpha())
+                .build();
+        setHealth(ServingStatus.NOT_SERVING);
+    }
+
+    /**
+     * Starts a server on a socket; it accepts calls when this method returns.
+     *
+     * @throws IOException if the socket cannot be bound
+     */
+    public static GrpcServer start(InetSocketAddress address, Archive archive, Limits limits) throws IOException {
+        return start(netty(address, limits), archive, limits);
+    }
+
+    /** Starts a server on whatever transport the builder is for. */
+    static GrpcServer start(ServerBuilder<?> builder, Archive archive, Limits limits) throws IOException {
+        GrpcServer started = new GrpcServer(builder, archive, limits);
+        try {
+            started.server.start();
+        } catch (IOException e) {
+            started.workers.close();
+            throw e;
+        }
+        started.setHealth(ServingStatus.SERVING);
+        return started;
+    }
+
+    private static NettyServerBuilder netty(InetSocketAddress address, Limits limits) {
+        NettyServerBuilder builder = NettyServerBuilder.forAddress(address)
+                .maxInboundMessageSize(MESSAGE_BYTES)
+                .maxInboundMetadataSize(METADATA_SOFT_BYTES, METADATA_HARD_BYTES)
+                .maxConcurrentCallsPerConnection(CALLS_PER_CONNECTION)
+                .maxRstFramesPerWindow(RESETS_PER_WINDOW, RESET_WINDOW_SECONDS)
+                .permitKeepAliveTime(10, TimeUnit.SECONDS)
+                .permitKeepAliveWithoutCalls(true)
+                .keepAliveTime(60, TimeUnit.SECONDS)
+                .keepAliveTimeout(20, TimeUnit.SECONDS)
+                .maxConnectionIdle(15, TimeUnit.MINUTES)
+                .handshakeTimeout(10, TimeUnit.SECONDS);
+        limits.connectionAge()
+                .ifPresent(age -> builder.maxConnectionAge(age.toSeconds(), TimeUnit.SECONDS)
+                        .maxConnectionAgeGrace(60, TimeUnit.SECONDS));
+        return builder;
+    }
+
+    /** The interceptors, from the innermost to the outermost. */
+    private ServerServiceDefinition guarded(BindableService service) {
+        ServerServiceDefinition bytes = ServerInterceptors.useInputStreamMessages(service.bindService());
+        return ServerInterceptors.intercept(bytes, new Guard(), new DeadlineCap(workers.timer()), inFlight);
+    }
+
+    @SuppressWarnings("deprecation")
+    private static BindableService reflectionV1Alpha() {
+        return ProtoReflectionService.newInstance();
+    }
+
+    private void setHealth(ServingStatus status) {
+        HEALTH_NAMES.forEach(name -> health.setStatus(name, status));
+    }
+
+    /** The port it listens on, in [1, 65535]. */
+    public int port() {
+        return server.getPort();
+    }
+
+    /** Waits until it has stopped. */
+    public void awaitTermination() throws InterruptedException {
+        server.awaitTermination();
+    }
+
+    /** Takes no more calls, waits for those in flight as long as the limits say, and stops. Never throws. */
+    @Override
+    public void close() {
+        if (closing.getAndSet(true)) {
+            return;
+        }
+        health.enterTerminalState();
+        server.shutdown();
+        streams.drain();
+        try {
+            inFlight.awaitNone(limits.drain());
+            server.shutdownNow().awaitTermination(LAST_WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            server.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+        workers.close();
+    }
+}

@@ -1,0 +1,199 @@
+package dev.verbatim.service.rpc;
+
+import dev.verbatim.attribution.Speaker;
+import dev.verbatim.service.archive.Archive;
+import dev.verbatim.service.archive.Deposit;
+import dev.verbatim.service.archive.Holding;
+import dev.verbatim.service.archive.Listing;
+import dev.verbatim.service.archive.Snapshot;
+import dev.verbatim.service.wire.ArticleForm;
+import dev.verbatim.service.wire.ArticleMessages;
+import dev.verbatim.service.wire.Failure;
+import dev.verbatim.service.wire.FailureException;
+import dev.verbatim.service.wire.Names;
+import dev.verbatim.service.wire.Questions;
+import dev.verbatim.service.wire.SearchMessages;
+import dev.verbatim.service.wire.StatementMessages;
+import dev.verbatim.statement.Inquiry;
+import dev.verbatim.statement.StatementIndex;
+import dev.verbatim.utterance.Utterance;
+import dev.verbatim.v1.GetSpeakerRequest;
+import dev.verbatim.v1.GetSpeakerResponse;
+import dev.verbatim.v1.GetStatementRequest;
+import dev.verbatim.v1.GetStatementResponse;
+import dev.verbatim.v1.ListSpeakersRequest;
+import dev.verbatim.v1.ListSpeakersResponse;
+import dev.verbatim.v1.ListStatementsRequest;
+import dev.verbatim.v1.ListStatementsResponse;
+import dev.verbatim.v1.ReconstructStatementsRequest;
+import dev.verbatim.v1.ReconstructStatementsResponse;
+import dev.verbatim.v1.SearchStatementsRequest;
+import dev.verbatim.v1.SearchStatementsResponse;
+import dev.verbatim.v1.Statement;
+import dev.verbatim.v1.StatementMatch;
+import dev.verbatim.v1.StatementServiceGrpc.StatementServiceImplBase;
+import dev.verbatim.v1.VerifyQuotationRequest;
+import dev.verbatim.v1.VerifyQuotationResponse;
+import dev.verbatim.v1.WatchStatementsRequest;
+import dev.verbatim.v1.WatchStatementsResponse;
+import dev.verbatim.witness.TooManyQuotationsException;
+import io.grpc.stub.StreamObserver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** {@code StatementService}: answers who said what, when, through which channel and according to whom. */
+final class StatementCalls extends StatementServiceImplBase {
+
+    private static final int HITS = 10_000;
+    private static final long SCORE_BITS = Double.doubleToLongBits(1.0);
+
+    private final Archive archive;
+    private final Calls calls;
+
+    StatementCalls(Archive archive, Calls calls) {
+        this.archive = archive;
+        this.calls = calls;
+    }
+
+    @Override
+    public void getStatement(GetStatementRequest request, StreamObserver<GetStatementResponse> observer) {
+        Snapshot snapshot = archive.snapshot();
+        Optional<Utterance> known = Names.statementId(request.getName()).flatMap(snapshot::utterance);
+        if (known.filter(utterance -> !archive.hasEdition(utterance)).isPresent()) {
+            calls.lookUp(observer, () -> statement(request, snapshot));
+        } else {
+            calls.now(observer, () -> statement(request, snapshot));
+        }
+    }
+
+    private GetStatementResponse statement(GetStatementRequest request, Snapshot snapshot) {
+        String id = Names.requireStatement("name", request.getName());
+        boolean full = Questions.isFull(request.getView(), true);
+        Utterance utterance = snapshot.utterance(id)
+                .orElseThrow(() -> new FailureException(new Failure.ResourceNotFound(request.getName())));
+        return GetStatementResponse.newBuilder()
+                .setStatement(StatementMessages.statement(archive.edition(utterance), snapshot, full))
+                .build();
+    }
+
+    @Override
+    public void listStatements(ListStatementsRequest request, StreamObserver<ListStatementsResponse> observer) {
+        calls.lookUp(observer, () -> {
+            Pages pages = Pages.of("ListStatements", request, request.getPageSize(), request.getPageToken());
+            boolean full = Questions.isFull(request.getView(), false);
+            Snapshot snapshot = archive.snapshot();
+            Pages.Page<Statement> page = pages.page(
+                    snapshot.statements(),
+                    utterance -> StatementMessages.statement(archive.edition(utterance), snapshot, full));
+            return ListStatementsResponse.newBuilder()
+                    .addAllStatements(page.messages())
+                    .setNextPageToken(page.nextPageToken())
+                    .build();
+        });
+    }
+
+    @Override
+    public void searchStatements(SearchStatementsRequest request, StreamObserver<SearchStatementsResponse> observer) {
+        calls.lookUp(observer, () -> {
+            Questions.Conditions conditions = Questions.conditions(request);
+            Pages pages = Pages.of("SearchStatements", request, request.getPageSize(), request.getPageToken());
+            boolean full = Questions.isFull(request.getView(), false);
+            Snapshot snapshot = archive.snapshot();
+            Filter filter = new Filter(conditions, snapshot);
+            Pages.Page<StatementMatch> page = request.getText().isEmpty()
+                    ? pages.page(
+                            snapshot.statements().where(filter::admits),
+                            utterance -> SearchMessages.match(archive.edition(utterance), snapshot, full))
+                    : pages.page(
+                            hits(request.getText(), filter, snapshot),
+                            hit -> SearchMessages.match(hit, snapshot, full));
+            return SearchStatementsResponse.newBuilder()
+                    .addAllMatches(page.messages())
+                    .setNextPageToken(page.nextPageToken())
+                    .build();
+        });
+    }
+
+    private static Listing<StatementIndex.Hit> hits(String text, Filter filter, Snapshot snapshot) {
+        List<StatementIndex.Hit> hits = snapshot.index().search(text, HITS).stream()
+                .filter(hit -> filter.admits(hit.statement()))
+                .toList();
+        return Listing.of(
+                hits,
+                hit -> "%016x %s"
+                        .formatted(
+                                SCORE_BITS - Double.doubleToLongBits(hit.score()),
+                                hit.statement().id()));
+    }
+
+    @Override
+    public void verifyQuotation(VerifyQuotationRequest request, StreamObserver<VerifyQuotationResponse> observer) {
+        calls.lookUp(observer, () -> {
+            Inquiry inquiry = Questions.inquiry(request);
+            Snapshot snapshot = archive.snapshot();
+            return SearchMessages.verification(snapshot.index().verify(inquiry), snapshot);
+        });
+    }
+
+    @Override
+    public void reconstructStatements(
+            ReconstructStatementsRequest request, StreamObserver<ReconstructStatementsResponse> observer) {
+        calls.read(observer, () -> {
+            List<Holding> holdings = read(ArticleForm.reconstruct(request));
+            Snapshot snapshot = archive.match(holdings);
+            ReconstructStatementsResponse.Builder response = ReconstructStatementsResponse.newBuilder();
+            for (Listing.Entry<Utterance> entry : snapshot.statements().entries()) {
+                Calls.requireUncancelled();
+                response.addStatements(StatementMessages.statement(archive.edition(entry.thing()), snapshot, true));
+            }
+            holdings.forEach(holding -> response.addArticles(ArticleMessages.article(holding, snapshot, false)));
+            return CompletableFuture.completedFuture(response.build());
+        });
+    }
+
+    private List<Holding> read(List<Deposit> deposits) {
+        List<Holding> holdings = new ArrayList<>();
+        for (Deposit deposit : deposits) {
+            Calls.requireUncancelled();
+            try {
+                holdings.add(archive.read(deposit));
+            } catch (TooManyQuotationsException e) {
+                throw Errors.tooManyQuotations("articles[" + holdings.size() + "].text", e);
+            }
+        }
+        return holdings;
+    }
+
+    @Override
+    public void getSpeaker(GetSpeakerRequest request, StreamObserver<GetSpeakerResponse> observer) {
+        calls.now(observer, () -> {
+            String id = Names.requireSpeaker("name", request.getName());
+            Speaker speaker = archive.snapshot()
+                    .speaker(id)
+                    .orElseThrow(() -> new FailureException(new Failure.ResourceNotFound(request.getName())));
+            return GetSpeakerResponse.newBuilder()
+                    .setSpeaker(StatementMessages.speaker(speaker))
+                    .build();
+        });
+    }
+
+    @Override
+    public void listSpeakers(ListSpeakersRequest request, StreamObserver<ListSpeakersResponse> observer) {
+        calls.lookUp(observer, () -> {
+            Pages.Page<dev.verbatim.v1.Speaker> page = Pages.of(
+                            "ListSpeakers", request, request.getPageSize(), request.getPageToken())
+                    .page(archive.snapshot().speakers(), StatementMessages::speaker);
+            return ListSpeakersResponse.newBuilder()
+                    .addAllSpeakers(page.messages())
+                    .setNextPageToken(page.nextPageToken())
+                    .build();
+        });
+    }
+
+    @Override
+    public void watchStatements(WatchStatementsRequest request, StreamObserver<WatchStatementsResponse> observer) {
+        observer.onError(ArticleCalls.unimplemented("WatchStatements: call ListStatements again"));
+    }
+}

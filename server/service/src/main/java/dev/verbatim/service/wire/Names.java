@@ -1,0 +1,95 @@
+package dev.verbatim.service.wire;
+
+import dev.verbatim.witness.Witness;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Resource names: {@code articles/A}, {@code articles/A/quotations/N}, {@code statements/A.N}, {@code speakers/S}. */
+public final class Names {
+
+    private static final String ARTICLE_ID = "[A-Za-z0-9][A-Za-z0-9._~-]{0,127}";
+    private static final Pattern ARTICLE_ID_FORM = Pattern.compile(ARTICLE_ID);
+    private static final Pattern ARTICLE_FORM = Pattern.compile("articles/(" + ARTICLE_ID + ")");
+    private static final Pattern STATEMENT_FORM = Pattern.compile("statements/(" + ARTICLE_ID + "\\.[1-9][0-9]{0,8})");
+    private static final Pattern SPEAKER_FORM = Pattern.compile("speakers/([a-z0-9]+(?:-[a-z0-9]+)*)");
+
+    private Names() {}
+
+    /** The name of an article. */
+    public static String article(String articleId) {
+        return "articles/" + articleId;
+    }
+
+    /** The name of a quotation, taken as a witness. */
+    public static String quotation(Witness witness) {
+        return article(witness.articleId()) + "/quotations/" + witness.number();
+    }
+
+    /** The name of the quotation that is the witness of a statement id {@code A.N}. */
+    static String quotationOf(String statementId) {
+        int dot = statementId.lastIndexOf('.');
+        return article(statementId.substring(0, dot)) + "/quotations/" + statementId.substring(dot + 1);
+    }
+
+    /** The name of a statement. */
+    public static String statement(String statementId) {
+        return "statements/" + statementId;
+    }
+
+    /** The name of a speaker. */
+    public static String speaker(String speakerId) {
+        return "speakers/" + speakerId;
+    }
+
+    static boolean isArticleId(String id) {
+        return ARTICLE_ID_FORM.matcher(id).matches();
+    }
+
+    /** The last segment of an article's name, if it is one. */
+    static Optional<String> articleId(String name) {
+        return last(ARTICLE_FORM, name);
+    }
+
+    /** The id of the article that a field names; refuses anything else. */
+    public static String requireArticle(String field, String name) {
+        return require(field, name, ARTICLE_FORM, "articles/{article}");
+    }
+
+    /** The id of the statement that a field names; refuses anything else. */
+    public static String requireStatement(String field, String name) {
+        return require(field, name, STATEMENT_FORM, "statements/{article}.{number}");
+    }
+
+    /** The id of the speaker that a field names; refuses anything else. */
+    public static String requireSpeaker(String field, String name) {
+        return require(field, name, SPEAKER_FORM, "speakers/{speaker}");
+    }
+
+    /** The last segment of a speaker's name, if it is one. */
+    static Optional<String> speakerId(String name) {
+        return last(SPEAKER_FORM, name);
+    }
+
+    /** The id of a statement's name, if it is one. */
+    public static Optional<String> statementId(String name) {
+        return last(STATEMENT_FORM, name);
+    }
+
+    /** What is wrong about a name that does not have the form. */
+    static String malformed(String name, String form) {
+        return name.isEmpty()
+                ? "is empty; the form is `" + form + "`: set it"
+                : "is " + Violations.shown(name) + "; the form is `" + form + "`: send a name as the server gave it";
+    }
+
+    private static String require(String field, String name, Pattern pattern, String form) {
+        return last(pattern, name)
+                .orElseThrow(() -> new FailureException(Failure.FieldInvalid.of(field, malformed(name, form))));
+    }
+
+    private static Optional<String> last(Pattern pattern, String name) {
+        Matcher matcher = pattern.matcher(name);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+}
