@@ -9,7 +9,7 @@ import dev.verbatim.client.output.Terminal;
 import java.util.function.Consumer;
 import picocli.CommandLine.Option;
 
-/** The options every command that answers has: in what form, and help. */
+/** In what form answers are printed. */
 final class FormatOptions {
     @Option(
             names = "--format",
@@ -17,12 +17,6 @@ final class FormatOptions {
             defaultValue = "text",
             description = "text for people (the default), json (one document) or jsonl (one object a line).")
     private Format format = Format.TEXT;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
 
     Answer listOn(Terminal terminal) {
         return Answer.ofMany(terminal, format);

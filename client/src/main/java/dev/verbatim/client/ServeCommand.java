@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Unmatched;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Unmatched;
                     + " name it does not know stops it, and it says which it knows."
         })
 final class ServeCommand implements Callable<Integer> {
+    private static final Pattern SETTING = Pattern.compile("--(?<name>[^=]+)=(?<value>.*)");
+
     private final Terminal terminal;
 
     @Option(
@@ -35,12 +38,6 @@ final class ServeCommand implements Callable<Integer> {
             defaultValue = "50051",
             description = "The port to listen on (default: 50051); 0 takes any free one.")
     private String port = "50051";
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
 
     @Unmatched
     private List<String> others = new ArrayList<>();
@@ -54,7 +51,7 @@ final class ServeCommand implements Callable<Integer> {
         try (var server = PrivateServer.start(settings())) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
             new PrintStream(terminal.out(), true, StandardCharsets.UTF_8)
-                    .println("Verbatim listens on 127.0.0.1:" + server.port());
+                    .println("Verbatim listens on localhost:" + server.port());
             server.awaitTermination();
             return ExitCode.ANSWERED;
         } catch (IllegalArgumentException setting) {
@@ -66,11 +63,11 @@ final class ServeCommand implements Callable<Integer> {
         var settings = new LinkedHashMap<String, String>();
         settings.put("port", port);
         for (var other : others) {
-            int equals = other.indexOf('=');
-            if (!other.startsWith("--") || equals < 0) {
+            var setting = SETTING.matcher(other);
+            if (!setting.matches()) {
                 throw new InputException("serve: a setting is given as --NAME=VALUE, not as " + other);
             }
-            settings.put(other.substring(2, equals), other.substring(equals + 1));
+            settings.put(setting.group("name"), setting.group("value"));
         }
         return settings;
     }

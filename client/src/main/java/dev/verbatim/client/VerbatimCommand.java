@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Spec;
 
 /** The program: finds the command that the arguments name, runs it, and turns its failure into a line and a code. */
@@ -37,12 +37,6 @@ public final class VerbatimCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help; COMMAND --help shows a command's.")
-    private boolean help;
-
     private VerbatimCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -66,14 +60,24 @@ public final class VerbatimCommand implements Callable<Integer> {
     }
 
     private static CommandLine configured(CommandLine program, Terminal terminal) {
+        program.getSubcommands().values().forEach(VerbatimCommand::addHelp);
+        addHelp(program);
         return program.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(terminal.err(), true))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setUsageHelpWidth(Math.min(terminal.columns(), 100))
                 .setUsageHelpAutoWidth(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false);
+    }
+
+    private static void addHelp(CommandLine command) {
+        command.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Show this help.")
+                        .build());
     }
 
     /** Without a command: prints the help where errors go. */

@@ -14,6 +14,7 @@ final class JsonLines implements Iterator<InputArticle> {
     private final String id;
     private final String label;
     private int lineNumber;
+    private boolean ended;
     private Optional<InputArticle> next = Optional.empty();
 
     JsonLines(InputStream stream, String id, String label) {
@@ -24,7 +25,7 @@ final class JsonLines implements Iterator<InputArticle> {
 
     @Override
     public boolean hasNext() {
-        if (next.isEmpty()) {
+        if (next.isEmpty() && !ended) {
             try {
                 next = readArticle();
             } catch (IOException unreadable) {
@@ -54,6 +55,7 @@ final class JsonLines implements Iterator<InputArticle> {
             }
         }
         stream.close();
+        ended = true;
         return Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package dev.verbatim.client.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Lines that fit a terminal, being written from top to bottom.
@@ -11,6 +12,8 @@ import java.util.List;
 public final class Page {
     /** Lines of running text that are longer than this are hard to read. */
     private static final int LONGEST_READABLE = 100;
+
+    private static final Pattern SPACES = Pattern.compile(" +");
 
     private final int columns;
     private final boolean colour;
@@ -70,7 +73,7 @@ public final class Page {
         var wrapped = new ArrayList<String>();
         var line = new StringBuilder();
         int used = 0;
-        for (var word : text.strip().split(" +")) {
+        for (var word : SPACES.splitAsStream(text.strip()).toList()) {
             int needed = Columns.of(word);
             if (used > 0 && used + 1 + needed > width) {
                 wrapped.add(line.toString());

@@ -24,6 +24,7 @@ public final class StatementLayout {
     /** Writes who, when, the words and how many witnesses. */
     public static void brief(Page page, Statement statement) {
         heading(page, statement);
+        page.blank();
         words(page, statement);
     }
 

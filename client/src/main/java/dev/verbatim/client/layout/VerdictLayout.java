@@ -9,8 +9,6 @@ import dev.verbatim.v1.WordingVerdict;
  * The answer to "did somebody say this?": the verdicts, what differs, and the statement it comes from.
  */
 public final class VerdictLayout {
-    private static final String INDENT = "  ";
-
     private VerdictLayout() {}
 
     /** Writes the answer about {@code asked}, the words in question. */

@@ -1,7 +1,5 @@
 package dev.verbatim.client.output;
 
-import java.util.Locale;
-
 /** In what form answers are printed. */
 public enum Format {
     /** For people. */
@@ -9,11 +7,5 @@ public enum Format {
     /** One JSON document, indented: an array where the answer is a list. */
     JSON,
     /** One JSON object a line. */
-    JSONL;
-
-    /** Returns the name as users write it. */
-    @Override
-    public String toString() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    JSONL
 }

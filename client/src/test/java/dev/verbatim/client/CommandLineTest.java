@@ -1,0 +1,95 @@
+package dev.verbatim.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reconstruct", "extract", "articles", "statements", "show", "verify", "ingest", "serve"})
+    void help_anyCommand_givesExamplesWithin80Columns(String command) {
+        var run = Run.of(command, "--help");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("Usage: verbatim " + command).contains("Examples:\n  verbatim " + command);
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void help_ofTheProgram_listsTheCommandsAndExitCodes() {
+        var run = Run.of("--help");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("reconstruct", "extract", "articles", "statements", "show", "verify", "ingest", "serve")
+                .contains("Exit codes:");
+    }
+
+    @Test
+    void noCommand_printsTheHelpToStandardError() {
+        var run = Run.of();
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("Usage: verbatim");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bogus                                 | verbatim: Unmatched argument at index 0: 'bogus'
+            extract                               | verbatim: Missing required parameter: 'FILE'
+            extract a.txt --format xml            | verbatim: Invalid value for option '--format': expected one of [TEXT, JSON, JSONL] (case-insensitive) but was 'xml'
+            extract nowhere.txt                   | verbatim: nowhere.txt: no such file
+            reconstruct nowhere.jsonl             | verbatim: nowhere.jsonl: no such file
+            ingest nowhere.txt                    | verbatim: ingest needs --target HOST:PORT: what a private server stores is lost at its end
+            articles                              | verbatim: articles: name files, or a server by --target
+            statements                            | verbatim: name the articles by --in FILE..., or a server that has some by --target
+            show a.1                              | verbatim: name the articles by --in FILE..., or a server that has some by --target
+            verify words --in a.txt --target h:1  | verbatim: name either articles or a server (--target); a server is asked about what it stores
+            verify words --target nowhere         | verbatim: --target: not host:port: nowhere
+            verify words --target h:1 --from May  | verbatim: --from: not a date such as 2020-12-21, 2020-12 or 2020: May
+            verify words --target h:1 --to 2020-02-30 | verbatim: --to: not a date such as 2020-12-21, 2020-12 or 2020: 2020-02-30
+            statements --target h:1 --channel fax | verbatim: --channel: fax is not one of social-media-post, press-briefing, written-statement, speech, interview, document, debate, town-hall, testimony
+            serve 8080                            | verbatim: serve: a setting is given as --NAME=VALUE, not as 8080
+            """)
+    void wrongUse_isOneLineAndCode2(String arguments, String message) {
+        var run = Run.of(arguments.split(" "));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines().findFirst()).contains(message);
+        assertThat(run.err()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void twoFilesOfOneName_areBothNamed() throws Exception {
+        Files.createDirectories(directory.resolve("b"));
+        var one = Files.writeString(directory.resolve("a.txt"), "one").toString();
+        var other = Files.writeString(directory.resolve("b/a.txt"), "two").toString();
+
+        var run = Run.of("reconstruct", one, other);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(one + " and " + other);
+    }
+
+    @Test
+    void serverThatIsNotThere_isOneLineAndCode3() {
+        var run = Run.of("show", "a.1", "--target", "127.0.0.1:1");
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("verbatim: the server answered: unavailable: ");
+        assertThat(run.err().lines()).hasSize(1);
+    }
+}
