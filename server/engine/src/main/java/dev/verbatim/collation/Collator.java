@@ -1,0 +1,152 @@
+package dev.verbatim.collation;
+
+import dev.verbatim.alignment.Aligner;
+import dev.verbatim.alignment.Alignment;
+import dev.verbatim.alignment.Block;
+import dev.verbatim.alignment.Row;
+import dev.verbatim.text.Folding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Collates the witnesses of one passage: puts all of them beside a base and finds the places where they differ. */
+public final class Collator {
+
+    private final Row base;
+    private final List<Difference> differences = new ArrayList<>();
+
+    private Collator(Row base) {
+        this.base = base;
+    }
+
+    /** The places where strands differ from a base, in the order of the base. Edge punctuation and typography do not count. */
+    public static List<Place> collate(Row base, List<Strand> strands) {
+        Collator collator = new Collator(base);
+        strands.forEach(collator::compare);
+        return collator.places();
+    }
+
+    private void compare(Strand strand) {
+        Alignment alignment = Aligner.align(base, strand.row());
+        for (Block block : alignment.blocks()) {
+            if (isDifference(strand.row(), block)) {
+                add(alignment, strand, block.leftStart(), block.leftEnd(), block.rightStart(), block.rightEnd());
+            }
+        }
+        for (int p = 0; p < alignment.pairs(); p++) {
+            int i = alignment.leftOf(p);
+            int j = alignment.rightOf(p);
+            boolean inflected = base.key(i) != strand.row().key(j);
+            if (inflected ? !strand.fragment() : isSpelledOtherwise(strand.row(), i, j)) {
+                add(alignment, strand, i, i + 1, j, j + 1);
+            }
+        }
+    }
+
+    /** Words missing at an ellipsis are no variant: the witness does not say that they were not there. */
+    private static boolean isDifference(Row row, Block block) {
+        return block.right() > 0 || block.rightEnd() >= row.size() || !row.isAfterBreak(block.rightEnd());
+    }
+
+    private boolean isSpelledOtherwise(Row row, int i, int j) {
+        String one = plain(base.word(i));
+        String two = plain(row.word(j));
+        boolean opens = base.opensSentence(i) || row.opensSentence(j);
+        return opens
+                ? !one.toLowerCase(Locale.ROOT).equals(two.toLowerCase(Locale.ROOT))
+                : !one.equals(two) && !isTitleCase(row);
+    }
+
+    private static boolean isTitleCase(Row row) {
+        int capitals = 0;
+        for (int i = 0; i < row.size(); i++) {
+            capitals += row.tokens().text().at(row.start(i))
+                            != Character.toLowerCase(row.tokens().text().at(row.start(i)))
+                    ? 1
+                    : 0;
+        }
+        return capitals * 2 > row.size();
+    }
+
+    private static String plain(String word) {
+        return word.replace('’', '\'').replace('‑', '-').replace('‐', '-');
+    }
+
+    private void add(Alignment alignment, Strand strand, int baseStart, int baseEnd, int start, int end) {
+        Row row = strand.row();
+        int from = baseStart;
+        int otherFrom = start;
+        int to = baseEnd;
+        int otherTo = end;
+        while (to < base.size() && base.isClitic(to) && otherTo < row.size() && row.isClitic(otherTo) && to > from) {
+            to++;
+            otherTo++;
+        }
+        differences.add(new Difference(from, to, strand, Printed.text(row, otherFrom, otherTo), alignment));
+    }
+
+    /** Makes one place of all differences whose words of the base overlap or touch at the same gap. */
+    private List<Place> places() {
+        differences.sort(Comparator.comparingInt(Difference::start).thenComparingInt(Difference::end));
+        List<Place> places = new ArrayList<>();
+        for (int from = 0; from < differences.size(); ) {
+            int start = differences.get(from).start();
+            int end = differences.get(from).end();
+            int to = from + 1;
+            while (to < differences.size()
+                    && (differences.get(to).start() < end || differences.get(to).start() == start)) {
+                end = Math.max(end, differences.get(to).end());
+                to++;
+            }
+            Place place = place(differences.subList(from, to), start, end);
+            if (!place.variants().isEmpty()) {
+                places.add(place);
+            }
+            from = to;
+        }
+        return places;
+    }
+
+    private Place place(List<Difference> all, int start, int end) {
+        String lemma = Printed.text(base, start, end);
+        Map<Strand, Difference> byStrand = new LinkedHashMap<>();
+        all.forEach(difference -> byStrand.putIfAbsent(difference.strand(), difference));
+        List<Variant> variants = new ArrayList<>();
+        for (Difference difference : byStrand.values()) {
+            String text = difference.reading(start, end);
+            if (!isTypography(lemma, text)) {
+                variants.add(new Variant(difference.strand(), text, Variations.kind(lemma, text)));
+            }
+        }
+        return new Place(Printed.span(base, start, end), lemma, variants);
+    }
+
+    private static boolean isTypography(String one, String two) {
+        return plain(one).equals(plain(two))
+                || (one.isEmpty() && Folding.fold(two).isEmpty());
+    }
+
+    /** Where a strand differs from words {@code [start, end)} of the base, and what it reads there. */
+    private record Difference(int start, int end, Strand strand, String text, Alignment alignment) {
+
+        /** What the strand reads at a place that this difference is part of. */
+        String reading(int placeStart, int placeEnd) {
+            if (placeStart == start && placeEnd == end) {
+                return text;
+            }
+            int from = 0;
+            int to = alignment.right().size();
+            for (int p = 0; p < alignment.pairs(); p++) {
+                if (alignment.leftOf(p) < placeStart) {
+                    from = alignment.rightOf(p) + 1;
+                } else if (alignment.leftOf(p) >= placeEnd) {
+                    to = Math.min(to, alignment.rightOf(p));
+                }
+            }
+            return Printed.text(strand.row(), from, Math.max(from, to));
+        }
+    }
+}

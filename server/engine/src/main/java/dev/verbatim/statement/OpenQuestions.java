@@ -1,0 +1,108 @@
+package dev.verbatim.statement;
+
+import dev.verbatim.article.Channel;
+import dev.verbatim.article.DayRange;
+import dev.verbatim.attribution.Speaker;
+import dev.verbatim.collation.ApparatusEntry;
+import dev.verbatim.collation.Reading;
+import dev.verbatim.collation.VariationKind;
+import dev.verbatim.text.CodePoints;
+import dev.verbatim.utterance.Source;
+import dev.verbatim.utterance.SpeakerNames;
+import dev.verbatim.utterance.Utterance;
+import dev.verbatim.witness.Witness;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Says what is still open or contradicted, one sentence each. */
+final class OpenQuestions {
+
+    private final Utterance utterance;
+    private final List<String> questions = new ArrayList<>();
+
+    private OpenQuestions(Utterance utterance) {
+        this.utterance = utterance;
+    }
+
+    static List<String> of(Utterance utterance, Layout layout, List<ApparatusEntry> apparatus, int independent) {
+        OpenQuestions open = new OpenQuestions(utterance);
+        open.speakers();
+        open.channels();
+        open.days();
+        open.spellings(layout.text(), apparatus);
+        if (layout.text().isEmpty()) {
+            open.questions.add("No witness quotes the words; only their sense is reported.");
+        } else if (!layout.gaps().isEmpty()) {
+            open.questions.add("Words may be missing where the text reads […]; the original would show them.");
+        }
+        if (independent <= 1) {
+            open.questions.add(
+                    "All witnesses are of one article or copy one another; a second voice would confirm them.");
+        }
+        return List.copyOf(open.questions);
+    }
+
+    private void speakers() {
+        TreeSet<String> others = new TreeSet<>();
+        for (Witness witness : utterance.witnesses()) {
+            Speaker voice = witness.attribution().voice();
+            Speaker speaker = witness.attribution().speaker();
+            boolean known =
+                    !voice.isUnknown() && voice.kind() == utterance.speaker().kind();
+            boolean same = SpeakerNames.fits(utterance.speaker(), voice.displayName())
+                    || SpeakerNames.fits(utterance.speaker(), speaker.displayName());
+            if (known && !same) {
+                others.add(voice.displayName());
+            }
+        }
+        if (!others.isEmpty()) {
+            questions.add("The speaker is contested: some witnesses name " + String.join(", ", others) + ".");
+        }
+    }
+
+    private void channels() {
+        TreeSet<String> others = new TreeSet<>();
+        for (Witness witness : utterance.witnesses()) {
+            Channel channel = witness.occasion().channel();
+            if (channel != Channel.UNSPECIFIED && channel != utterance.channel()) {
+                others.add(witness.articleId());
+            }
+        }
+        if (!others.isEmpty()) {
+            questions.add("The channel is contested: " + String.join(", ", others) + " tells another one.");
+        }
+    }
+
+    private void days() {
+        TreeSet<String> others = new TreeSet<>();
+        for (Witness witness : utterance.witnesses()) {
+            DayRange publication = utterance.sources().stream()
+                    .filter(source -> source.articleId().equals(witness.articleId()))
+                    .map(Source::publication)
+                    .findFirst()
+                    .orElseThrow()
+                    .days();
+            DayRange days = witness.occasion().time().days(publication);
+            if (witness.occasion().hasTime()
+                    && !days.overlaps(utterance.dating().days())) {
+                others.add(witness.articleId());
+            }
+        }
+        if (!others.isEmpty()) {
+            questions.add("The day is contested: " + String.join(", ", others) + " tells another one.");
+        }
+    }
+
+    private void spellings(String text, List<ApparatusEntry> apparatus) {
+        CodePoints points = CodePoints.of(text);
+        for (ApparatusEntry entry : apparatus) {
+            for (Reading reading : entry.readings()) {
+                if (reading.kind() == VariationKind.ORTHOGRAPHIC) {
+                    questions.add("Whether it is spelled “" + points.substring(entry.lemma()) + "” or “"
+                            + reading.text() + "” is undecided; the original would settle it.");
+                }
+            }
+        }
+    }
+}

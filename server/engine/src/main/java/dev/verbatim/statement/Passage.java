@@ -1,0 +1,126 @@
+package dev.verbatim.statement;
+
+import dev.verbatim.alignment.Aligner;
+import dev.verbatim.alignment.Alignment;
+import dev.verbatim.alignment.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A stretch of an utterance that witnesses print in one piece, or in pieces that overlap. */
+final class Passage {
+
+    private static final double ALIKE = 0.6;
+    private static final int LEAST_OVERLAP = 4;
+    private static final double OVERLAP_ALIKE = 0.8;
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private Row row;
+
+    Passage(Piece first) {
+        pieces.add(first);
+        row = first.row();
+    }
+
+    /** The words put together from all pieces, before any reading is chosen. */
+    Row row() {
+        return row;
+    }
+
+    /** The pieces, in the order in which they came. */
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    /** Takes a piece in if the passage has its words or they go on where it ends; answers whether it does. */
+    boolean takes(Piece piece) {
+        Alignment alignment = Aligner.align(row, piece.row());
+        if (alignment.isEmpty()) {
+            return false;
+        }
+        if (holds(alignment, piece)) {
+            pieces.add(piece);
+            return true;
+        }
+        Optional<String> longer = piece.isPassage() ? longer(alignment) : Optional.empty();
+        longer.ifPresent(text -> {
+            row = Row.of(text);
+            pieces.add(piece);
+        });
+        return longer.isPresent();
+    }
+
+    /** Takes in another passage that overlaps with this one; answers whether it does. */
+    boolean takes(Passage other) {
+        Alignment alignment = Aligner.align(row, other.row);
+        Optional<String> longer = alignment.isEmpty() ? Optional.empty() : longer(alignment);
+        longer.ifPresent(text -> {
+            row = Row.of(text);
+            pieces.addAll(other.pieces);
+        });
+        return longer.isPresent();
+    }
+
+    private static boolean holds(Alignment alignment, Piece piece) {
+        if (!piece.isPassage()) {
+            return alignment.holdsRight() && alignment.sameContent() + soft(alignment) > 0 && isUnbroken(alignment);
+        }
+        Row words = piece.row();
+        int before = own(words, 0, alignment.rightFirst());
+        int after = own(words, alignment.rightLast() + 1, words.size());
+        return alignment.similarity() >= ALIKE
+                && (before + after) * 3 <= alignment.same()
+                && !(before > 1 && alignment.leftFirst() == 0)
+                && !(after > 1 && alignment.leftLast() == alignment.left().size() - 1);
+    }
+
+    private static int soft(Alignment alignment) {
+        return alignment.pairs() - alignment.same();
+    }
+
+    /** Whether the pairs follow one another on the left with no more than a word between. */
+    private static boolean isUnbroken(Alignment alignment) {
+        return alignment.leftLast() - alignment.leftFirst() <= 2 * alignment.pairs();
+    }
+
+    /** The text of both, if the end of the one is the beginning of the other. */
+    private static Optional<String> longer(Alignment alignment) {
+        boolean enough = alignment.same() >= LEAST_OVERLAP
+                && alignment.sameContent() >= 2
+                && alignment.similarity() >= OVERLAP_ALIKE
+                && alignment.hardStop().isEmpty();
+        if (!enough) {
+            return Optional.empty();
+        }
+        if (alignment.leftLast() == lastOwn(alignment.left()) && alignment.rightFirst() == 0) {
+            return Optional.of(
+                    joined(alignment.left(), alignment.leftLast(), alignment.right(), alignment.rightLast()));
+        }
+        if (alignment.rightLast() == lastOwn(alignment.right()) && alignment.leftFirst() == 0) {
+            return Optional.of(
+                    joined(alignment.right(), alignment.rightLast(), alignment.left(), alignment.leftLast()));
+        }
+        return Optional.empty();
+    }
+
+    /** The first text up to its last paired word, then the second from behind that word. */
+    private static String joined(Row first, int firstLast, Row second, int secondLast) {
+        return first.tokens().text().substring(0, first.end(firstLast))
+                + second.tokens()
+                        .text()
+                        .substring(
+                                second.end(secondLast), second.tokens().text().length());
+    }
+
+    private static int lastOwn(Row row) {
+        return row.size() - 1;
+    }
+
+    private static int own(Row row, int start, int end) {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            count += row.isSupplied(i) || row.isClitic(i) ? 0 : 1;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.verbatim.statement;
+
+import dev.verbatim.text.Span;
+import dev.verbatim.witness.Witness;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Divides the text into stretches of sentences that the same witnesses support. */
+final class Segments {
+
+    private static final double ONE_VOICE = 0.75;
+    private static final double TWO_VOICES = 0.9;
+    private static final double MORE_VOICES = 0.95;
+    private static final double ORIGINAL = 0.99;
+    private static final double FRAGMENT_ONLY = 0.6;
+
+    private final Layout layout;
+    private final Voices voices;
+    private final Map<Witness, BitSet> covered = new TreeMap<>();
+
+    Segments(Layout layout, Voices voices, List<Citation> citations) {
+        this.layout = layout;
+        this.voices = voices;
+        for (Citation citation : citations) {
+            if (citation.witness().isQuoted()) {
+                covered.put(
+                        citation.witness(),
+                        Support.of(Piece.of(citation.witness()), layout.stretches())
+                                .covered());
+            }
+        }
+    }
+
+    List<Segment> divide() {
+        List<Segment> segments = new ArrayList<>();
+        for (Stretch stretch : layout.stretches()) {
+            Span open = new Span(stretch.start(), stretch.start());
+            List<Witness> before = List.of();
+            for (Span sentence : Sentences.of(stretch)) {
+                List<Witness> support = support(sentence);
+                if (!open.isEmpty() && !support.equals(before)) {
+                    segments.add(segment(open, before));
+                    open = new Span(sentence.start(), sentence.start());
+                }
+                open = new Span(open.isEmpty() ? sentence.start() : open.start(), sentence.end());
+                before = support;
+            }
+            segments.add(segment(open, before));
+        }
+        return segments;
+    }
+
+    /** Those that have half of a sentence or more; if none has, those that have anything of it. */
+    private List<Witness> support(Span sentence) {
+        List<Witness> half = new ArrayList<>();
+        List<Witness> some = new ArrayList<>();
+        covered.forEach((witness, points) -> {
+            int count = points.get(sentence.start(), sentence.end()).cardinality();
+            if (2 * count >= sentence.length()) {
+                half.add(witness);
+            }
+            if (count > 0) {
+                some.add(witness);
+            }
+        });
+        return half.isEmpty() ? some : half;
+    }
+
+    private Segment segment(Span span, List<Witness> support) {
+        List<String> sigla = support.stream().map(Witness::statementId).toList();
+        return new Segment(span, confidence(support), sigla);
+    }
+
+    private double confidence(List<Witness> support) {
+        if (support.stream().anyMatch(Witness::original)) {
+            return ORIGINAL;
+        }
+        boolean passage =
+                support.stream().flatMap(witness -> Piece.of(witness).stream()).anyMatch(Piece::isPassage);
+        if (!passage) {
+            return FRAGMENT_ONLY;
+        }
+        int families = voices.families(support);
+        return families <= 1 ? ONE_VOICE : families == 2 ? TWO_VOICES : MORE_VOICES;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.verbatim.statement;
+
+import dev.verbatim.alignment.Row;
+import dev.verbatim.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the sentences of a stretch. */
+final class Sentences {
+
+    private Sentences() {}
+
+    /** The sentences as spans of the statement's text, closing marks included, from the stretch's start to its end. */
+    static List<Span> of(Stretch stretch) {
+        Row row = stretch.row();
+        List<Span> sentences = new ArrayList<>();
+        int start = stretch.start();
+        for (int i = 1; i < row.size(); i++) {
+            if (row.opensSentence(i)) {
+                int from = printedStart(row, i);
+                int end = from;
+                while (end > 0 && row.tokens().text().at(end - 1) == ' ') {
+                    end--;
+                }
+                if (stretch.start() + end > start) {
+                    sentences.add(new Span(start, stretch.start() + end));
+                    start = stretch.start() + from;
+                }
+            }
+        }
+        sentences.add(new Span(start, stretch.end()));
+        return sentences;
+    }
+
+    /** Where the printed word begins that word {@code i} is in. */
+    private static int printedStart(Row row, int i) {
+        int from = row.start(i);
+        while (from > 0 && row.tokens().text().at(from - 1) != ' ') {
+            from--;
+        }
+        return from;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.verbatim.statement;
+
+import dev.verbatim.alignment.Row;
+import dev.verbatim.text.Span;
+import java.util.List;
+
+/**
+ * A passage as it stands in the statement's text.
+ *
+ * @param start where it starts in the text, in code points
+ * @param row its words, every reading chosen
+ * @param pieces the pieces it rests on, the fullest first
+ * @param end where it ends, closing mark included
+ */
+record Stretch(int start, Row row, List<Piece> pieces, int end) {
+
+    Stretch {
+        pieces = List.copyOf(pieces);
+    }
+
+    /** Whether it rests on a piece, among others. */
+    boolean has(Piece piece) {
+        return pieces.stream()
+                .anyMatch(own -> own.part() == piece.part() && own.witness().compareTo(piece.witness()) == 0);
+    }
+
+    /** A span of the row's text as a span of the statement's text. */
+    Span inText(Span span) {
+        return new Span(start + span.start(), start + span.end());
+    }
+
+    Span span() {
+        return new Span(start, end);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.verbatim.utterance;
+
+import dev.verbatim.attribution.Speaker;
+import dev.verbatim.attribution.SpeakerKind;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Tells whether two names can stand for one speaker. */
+public final class SpeakerNames {
+
+    private SpeakerNames() {}
+
+    /** Whether a name, a handle or a name with its description can stand for a speaker. */
+    public static boolean fits(Speaker speaker, String claimed) {
+        return Stream.concat(Stream.of(speaker.displayName()), speaker.aliases().stream())
+                .anyMatch(name -> fits(speaker.kind(), name, claimed));
+    }
+
+    /** Whether two speakers, as two articles have them, can be one. */
+    public static boolean fits(Speaker one, Speaker two) {
+        return one.kind() == two.kind() && (fits(one, two.displayName()) || fits(two, one.displayName()));
+    }
+
+    private static boolean fits(SpeakerKind kind, String name, String claimed) {
+        if (isHandle(name) || isHandle(claimed)) {
+            return handle(name).equals(handle(claimed));
+        }
+        return switch (kind) {
+            case PERSON ->
+                PersonName.of(name).fits(PersonName.of(claimed))
+                        || (endsWithName(claimed, name) && name.indexOf(' ') > 0);
+            case GROUP -> BodyName.of(name).fits(BodyName.of(claimed));
+            case UNKNOWN -> false;
+        };
+    }
+
+    static boolean isHandle(String name) {
+        return name.startsWith("@");
+    }
+
+    static String handle(String name) {
+        return name.replace("@", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a claim such as <i>Foreign Ministry spokesman Ann Bell</i> ends with the name. */
+    private static boolean endsWithName(String claimed, String name) {
+        return claimed.toLowerCase(Locale.ROOT).endsWith(" " + name.toLowerCase(Locale.ROOT));
+    }
+}
