@@ -19,7 +19,9 @@ import java.util.function.Predicate;
  */
 public final class Listing<T> {
 
-    private static final long DAYS_MIDDLE = 10_000_000_000L;
+    /** So far from any day of a calendar that all differences to it have as many digits. */
+    private static final long FAR_DAY = 50_000_000_000L;
+
     private static final String UNDATED = "~";
 
     private final List<Entry<T>> entries;
@@ -39,8 +41,7 @@ public final class Listing<T> {
 
     /** A key that sorts by the latest day possible, the most recent first, then by name; without such a day last. */
     public static String latestFirst(DayRange days, String name) {
-        String day =
-                days.hasLatest() ? "%011d".formatted(DAYS_MIDDLE - days.latest().toEpochDay()) : UNDATED;
+        String day = days.hasLatest() ? Long.toString(FAR_DAY - days.latest().toEpochDay()) : UNDATED;
         return day + ' ' + name;
     }
 

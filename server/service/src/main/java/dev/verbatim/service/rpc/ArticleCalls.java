@@ -11,7 +11,7 @@ import dev.verbatim.service.wire.ArticleMessages;
 import dev.verbatim.service.wire.Failure;
 import dev.verbatim.service.wire.FailureException;
 import dev.verbatim.service.wire.Names;
-import dev.verbatim.service.wire.Questions;
+import dev.verbatim.service.wire.Violations;
 import dev.verbatim.v1.Article;
 import dev.verbatim.v1.ArticleServiceGrpc.ArticleServiceImplBase;
 import dev.verbatim.v1.CreateArticleRequest;
@@ -58,7 +58,7 @@ final class ArticleCalls extends ArticleServiceImplBase {
         calls.read(observer, () -> created(ArticleForm.create(request)));
     }
 
-    /** Stores an article; the answer comes when its statements are known. */
+    /** Reads an article at once; the answer comes when it is stored and its statements are known. */
     private CompletionStage<CreateArticleResponse> created(Deposit deposit) {
         return archive.file(deposit).thenApplyAsync(ArticleCalls::answer, workers.lookups());
     }
@@ -77,8 +77,10 @@ final class ArticleCalls extends ArticleServiceImplBase {
     @Override
     public void getArticle(GetArticleRequest request, StreamObserver<GetArticleResponse> observer) {
         calls.now(observer, () -> {
-            String id = Names.requireArticle("name", request.getName());
-            boolean full = Questions.isFull(request.getView(), true);
+            Violations violations = new Violations();
+            String id = violations.articleId("name", request.getName());
+            boolean full = violations.isFull(request.getView(), true);
+            violations.throwIfAny();
             Snapshot snapshot = archive.snapshot();
             Article article = ArticleMessages.article(holding(snapshot, id), snapshot, full);
             return GetArticleResponse.newBuilder().setArticle(article).build();
@@ -93,9 +95,12 @@ final class ArticleCalls extends ArticleServiceImplBase {
     @Override
     public void listArticles(ListArticlesRequest request, StreamObserver<ListArticlesResponse> observer) {
         calls.lookUp(observer, () -> {
-            boolean full = Questions.isFull(request.getView(), false);
+            Violations violations = new Violations();
+            int size = violations.pageSize(request.getPageSize());
+            boolean full = violations.isFull(request.getView(), false);
+            violations.throwIfAny();
             Snapshot snapshot = archive.snapshot();
-            Pages.Page<Article> page = Pages.of("ListArticles", request, request.getPageSize(), request.getPageToken())
+            Pages.Page<Article> page = Pages.of("ListArticles", request, size, request.getPageToken())
                     .page(snapshot.articles(), holding -> ArticleMessages.article(holding, snapshot, full));
             return ListArticlesResponse.newBuilder()
                     .addAllArticles(page.messages())
@@ -107,8 +112,11 @@ final class ArticleCalls extends ArticleServiceImplBase {
     @Override
     public void listQuotations(ListQuotationsRequest request, StreamObserver<ListQuotationsResponse> observer) {
         calls.lookUp(observer, () -> {
-            Pages pages = Pages.of("ListQuotations", request, request.getPageSize(), request.getPageToken());
-            String id = Names.requireArticle("parent", request.getParent());
+            Violations violations = new Violations();
+            String id = violations.articleId("parent", request.getParent());
+            int size = violations.pageSize(request.getPageSize());
+            violations.throwIfAny();
+            Pages pages = Pages.of("ListQuotations", request, size, request.getPageToken());
             Snapshot snapshot = archive.snapshot();
             Holding holding = holding(snapshot, id);
             Listing<Witness> witnesses =
@@ -129,8 +137,8 @@ final class ArticleCalls extends ArticleServiceImplBase {
         return streams.open(responses, this::ingested);
     }
 
-    private CompletionStage<CreateArticleResponse> ingested(IngestArticlesRequest request) {
-        return Calls.after(
+    private CompletionStage<CompletionStage<CreateArticleResponse>> ingested(IngestArticlesRequest request) {
+        return Calls.begin(
                 workers.reading(),
                 () -> created(ArticleForm.create(request.getArticleId(), request.hasArticle(), request.getArticle())));
     }

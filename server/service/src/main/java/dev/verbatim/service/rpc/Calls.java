@@ -9,6 +9,7 @@ import io.grpc.stub.StreamObserver;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -62,7 +63,8 @@ final class Calls {
                     Errors.exception(new FailureException(new Failure.TooBusy(articles.inside(), articles.maximum()))));
             return;
         }
-        after(workers.reading(), work)
+        begin(workers.reading(), work)
+                .thenCompose(Function.identity())
                 .whenCompleteAsync(
                         (answer, thrown) -> {
                             articles.leave();
@@ -77,8 +79,13 @@ final class Calls {
     }
 
     /** Runs work on an executor unless the call has been cancelled by then; a throwable becomes the stage's. */
-    static <T> CompletionStage<T> after(Executor executor, Supplier<CompletionStage<T>> work) {
-        return CompletableFuture.runAsync(Calls::requireUncancelled, executor).thenCompose(nothing -> work.get());
+    static <T> CompletionStage<T> begin(Executor executor, Supplier<T> work) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    requireUncancelled();
+                    return work.get();
+                },
+                executor);
     }
 
     /** Ends work for a call that nobody waits for any more. */

@@ -20,28 +20,37 @@ import org.jspecify.annotations.Nullable;
 /**
  * One stream of articles in and answers out.
  *
- * <p>At most {@value #IN_WORK} articles are in work: asked for, received, or answered with an answer that the client has
- * not taken yet. The next article is asked for when an answer has left. All writing is done under this object's lock.
+ * <p>An article passes through three states. At most {@value #IN_WORK} articles are in the first two, and at most
+ * {@value #UNANSWERED} in all three; the next one is asked for when there is room:
+ *
+ * <pre>
+ *     asked for -> being read -> waiting for its answer to be found, and to be taken by the client
+ * </pre>
+ *
+ * All writing is done under this object's lock.
  */
 final class IngestStream implements StreamObserver<IngestArticlesRequest> {
 
     static final int IN_WORK = 16;
+    static final int UNANSWERED = 256;
 
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
     private final ServerCallStreamObserver<IngestArticlesResponse> responses;
-    private final Function<IngestArticlesRequest, CompletionStage<CreateArticleResponse>> work;
+    private final Function<IngestArticlesRequest, CompletionStage<CompletionStage<CreateArticleResponse>>> work;
     private final Consumer<IngestStream> atEnd;
     private final Queue<IngestArticlesResponse> answers = new ArrayDeque<>();
-    private int unanswered;
+    private int inWork;
+    private int received;
+    private int waiting;
     private boolean halfClosed;
     private boolean draining;
     private boolean ended;
 
     IngestStream(
             ServerCallStreamObserver<IngestArticlesResponse> responses,
-            Function<IngestArticlesRequest, CompletionStage<CreateArticleResponse>> work,
+            Function<IngestArticlesRequest, CompletionStage<CompletionStage<CreateArticleResponse>>> work,
             Consumer<IngestStream> atEnd) {
         this.responses = responses;
         this.work = work;
@@ -51,34 +60,51 @@ final class IngestStream implements StreamObserver<IngestArticlesRequest> {
     /** Asks for the first articles. To be called before the call's handler returns. */
     void start() {
         responses.disableAutoRequest();
-        responses.setOnReadyHandler(this::write);
+        responses.setOnReadyHandler(this::proceed);
         responses.setOnCancelHandler(this::abandon);
-        responses.request(IN_WORK);
+        proceed();
     }
 
     @Override
     public void onNext(IngestArticlesRequest request) {
         synchronized (this) {
-            unanswered++;
+            received++;
         }
-        outcome(request).whenComplete((result, thrown) -> {
-            IngestArticlesResponse.Builder answer =
-                    IngestArticlesResponse.newBuilder().setRequestId(request.getRequestId());
-            if (thrown == null) {
-                answer.setResult(result);
-            } else {
-                answer.setError(Errors.status(thrown));
-            }
-            enqueue(answer.build());
-        });
+        begun(request)
+                .whenComplete((answer, thrown) -> hasRead())
+                .thenCompose(Function.identity())
+                .whenComplete((result, thrown) -> answer(request.getRequestId(), result, thrown));
     }
 
-    private CompletionStage<CreateArticleResponse> outcome(IngestArticlesRequest request) {
+    private CompletionStage<CompletionStage<CreateArticleResponse>> begun(IngestArticlesRequest request) {
         if (!UUID_FORM.matcher(request.getRequestId()).matches()) {
             return CompletableFuture.failedFuture(new FailureException(Failure.FieldInvalid.of(
                     "request_id", "is not a UUID such as `4bf1a9e2-0c1d-4e7a-9f38-5d2c6b7a8e90`: choose a fresh one")));
         }
         return work.apply(request);
+    }
+
+    private void hasRead() {
+        synchronized (this) {
+            inWork--;
+            received--;
+            waiting++;
+        }
+        proceed();
+    }
+
+    private void answer(String requestId, @Nullable CreateArticleResponse result, @Nullable Throwable thrown) {
+        IngestArticlesResponse.Builder answer =
+                IngestArticlesResponse.newBuilder().setRequestId(requestId);
+        if (result != null) {
+            answer.setResult(result);
+        } else if (thrown != null) {
+            answer.setError(Errors.status(thrown));
+        }
+        synchronized (this) {
+            answers.add(answer.build());
+        }
+        proceed();
     }
 
     @Override
@@ -91,7 +117,7 @@ final class IngestStream implements StreamObserver<IngestArticlesRequest> {
         synchronized (this) {
             halfClosed = true;
         }
-        write();
+        proceed();
     }
 
     /** Answers what has been received, then ends. */
@@ -99,40 +125,41 @@ final class IngestStream implements StreamObserver<IngestArticlesRequest> {
         synchronized (this) {
             draining = true;
         }
-        write();
+        proceed();
     }
 
-    private void enqueue(IngestArticlesResponse answer) {
-        synchronized (this) {
-            answers.add(answer);
-        }
-        write();
-    }
-
-    private synchronized void write() {
+    /** Does whatever can be done now: hands over answers, asks for articles, ends. */
+    private synchronized void proceed() {
         while (!ended && !answers.isEmpty() && responses.isReady()) {
             responses.onNext(answers.remove());
-            unanswered--;
-            if (!draining) {
-                responses.request(1);
-            }
+            waiting--;
         }
-        if (!ended && unanswered == 0 && (halfClosed || draining)) {
-            end(
-                    halfClosed
-                            ? null
-                            : Status.UNAVAILABLE.withDescription(
-                                    "the server is stopping: send what has no answer to another, or later"));
+        if (ended) {
+            return;
+        }
+        if ((halfClosed || draining) && received + waiting == 0) {
+            end();
+        } else if (!halfClosed && !draining) {
+            ask(Math.min(IN_WORK - inWork, UNANSWERED - inWork - waiting));
         }
     }
 
-    private void end(@Nullable Status status) {
+    private void ask(int articles) {
+        if (articles > 0) {
+            inWork += articles;
+            responses.request(articles);
+        }
+    }
+
+    private void end() {
         ended = true;
         atEnd.accept(this);
-        if (status == null) {
+        if (halfClosed) {
             responses.onCompleted();
         } else {
-            responses.onError(status.asRuntimeException());
+            responses.onError(Status.UNAVAILABLE
+                    .withDescription("the server is stopping: send what has no answer to another, or later")
+                    .asRuntimeException());
         }
     }
 

@@ -15,10 +15,10 @@ final class IngestStreams {
     private final Set<IngestStream> open = ConcurrentHashMap.newKeySet();
     private volatile boolean draining;
 
-    /** Opens a stream that answers each request with what {@code work} makes of it. */
+    /** Opens a stream; {@code work} is a stage that ends when an article has been read, and holds the one to come. */
     IngestStream open(
             ServerCallStreamObserver<IngestArticlesResponse> responses,
-            Function<IngestArticlesRequest, CompletionStage<CreateArticleResponse>> work) {
+            Function<IngestArticlesRequest, CompletionStage<CompletionStage<CreateArticleResponse>>> work) {
         IngestStream stream = new IngestStream(responses, work, open::remove);
         open.add(stream);
         stream.start();

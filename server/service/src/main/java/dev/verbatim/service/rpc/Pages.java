@@ -3,7 +3,6 @@ package dev.verbatim.service.rpc;
 import com.google.protobuf.Message;
 import dev.verbatim.service.archive.Listing;
 import dev.verbatim.service.wire.PageToken;
-import dev.verbatim.service.wire.Questions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +26,8 @@ final class Pages {
         this.start = start;
     }
 
-    /** The pages of a method's request; refuses a negative size and a token not of this request. */
-    static Pages of(String method, Message request, int pageSize, String pageToken) {
-        int size = Questions.pageSize(pageSize);
+    /** The pages of a method's request, of at most so many things; refuses a token that is not of this request. */
+    static Pages of(String method, Message request, int size, String pageToken) {
         return new Pages(method, request, size, PageToken.key(pageToken, method, request));
     }
 

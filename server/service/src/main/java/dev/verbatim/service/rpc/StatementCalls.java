@@ -14,6 +14,7 @@ import dev.verbatim.service.wire.Names;
 import dev.verbatim.service.wire.Questions;
 import dev.verbatim.service.wire.SearchMessages;
 import dev.verbatim.service.wire.StatementMessages;
+import dev.verbatim.service.wire.Violations;
 import dev.verbatim.statement.Inquiry;
 import dev.verbatim.statement.StatementIndex;
 import dev.verbatim.utterance.Utterance;
@@ -69,8 +70,10 @@ final class StatementCalls extends StatementServiceImplBase {
     }
 
     private GetStatementResponse statement(GetStatementRequest request, Snapshot snapshot) {
-        String id = Names.requireStatement("name", request.getName());
-        boolean full = Questions.isFull(request.getView(), true);
+        Violations violations = new Violations();
+        String id = violations.statementId("name", request.getName());
+        boolean full = violations.isFull(request.getView(), true);
+        violations.throwIfAny();
         Utterance utterance = snapshot.utterance(id)
                 .orElseThrow(() -> new FailureException(new Failure.ResourceNotFound(request.getName())));
         return GetStatementResponse.newBuilder()
@@ -81,8 +84,11 @@ final class StatementCalls extends StatementServiceImplBase {
     @Override
     public void listStatements(ListStatementsRequest request, StreamObserver<ListStatementsResponse> observer) {
         calls.lookUp(observer, () -> {
-            Pages pages = Pages.of("ListStatements", request, request.getPageSize(), request.getPageToken());
-            boolean full = Questions.isFull(request.getView(), false);
+            Violations violations = new Violations();
+            int size = violations.pageSize(request.getPageSize());
+            boolean full = violations.isFull(request.getView(), false);
+            violations.throwIfAny();
+            Pages pages = Pages.of("ListStatements", request, size, request.getPageToken());
             Snapshot snapshot = archive.snapshot();
             Pages.Page<Statement> page = pages.page(
                     snapshot.statements(),
@@ -98,8 +104,8 @@ final class StatementCalls extends StatementServiceImplBase {
     public void searchStatements(SearchStatementsRequest request, StreamObserver<SearchStatementsResponse> observer) {
         calls.lookUp(observer, () -> {
             Questions.Conditions conditions = Questions.conditions(request);
-            Pages pages = Pages.of("SearchStatements", request, request.getPageSize(), request.getPageToken());
-            boolean full = Questions.isFull(request.getView(), false);
+            Pages pages = Pages.of("SearchStatements", request, conditions.pageSize(), request.getPageToken());
+            boolean full = conditions.full();
             Snapshot snapshot = archive.snapshot();
             Filter filter = new Filter(conditions, snapshot);
             Pages.Page<StatementMatch> page = request.getText().isEmpty()
@@ -169,7 +175,9 @@ final class StatementCalls extends StatementServiceImplBase {
     @Override
     public void getSpeaker(GetSpeakerRequest request, StreamObserver<GetSpeakerResponse> observer) {
         calls.now(observer, () -> {
-            String id = Names.requireSpeaker("name", request.getName());
+            Violations violations = new Violations();
+            String id = violations.speakerId("name", request.getName());
+            violations.throwIfAny();
             Speaker speaker = archive.snapshot()
                     .speaker(id)
                     .orElseThrow(() -> new FailureException(new Failure.ResourceNotFound(request.getName())));
@@ -182,8 +190,10 @@ final class StatementCalls extends StatementServiceImplBase {
     @Override
     public void listSpeakers(ListSpeakersRequest request, StreamObserver<ListSpeakersResponse> observer) {
         calls.lookUp(observer, () -> {
-            Pages.Page<dev.verbatim.v1.Speaker> page = Pages.of(
-                            "ListSpeakers", request, request.getPageSize(), request.getPageToken())
+            Violations violations = new Violations();
+            int size = violations.pageSize(request.getPageSize());
+            violations.throwIfAny();
+            Pages.Page<dev.verbatim.v1.Speaker> page = Pages.of("ListSpeakers", request, size, request.getPageToken())
                     .page(archive.snapshot().speakers(), StatementMessages::speaker);
             return ListSpeakersResponse.newBuilder()
                     .addAllSpeakers(page.messages())

@@ -79,42 +79,40 @@ public final class ArticleForm {
                             .formatted(count, RECONSTRUCTED_ARTICLES));
             form.violations.throwIfAny();
         }
-        List<Optional<Deposit>> deposits = new ArrayList<>();
+        List<Deposit> deposits = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             deposits.add(form.named("articles[" + i + "]", request.getArticles(i)));
         }
         form.requireDistinct(deposits);
         form.violations.throwIfAny();
         request.getArticlesList().forEach(ArticleForm::requireEnglish);
-        return deposits.stream().flatMap(Optional::stream).toList();
+        return deposits;
     }
 
     private Deposit unnamed(String articleId, boolean hasArticle, dev.verbatim.v1.Article article) {
         if (!hasArticle) {
             violations.add("article", "is missing: set it");
-        } else if (!article.getName().isEmpty()) {
+            violations.throwIfAny();
+        }
+        if (!article.getName().isEmpty()) {
             violations.add("article.name", "is " + Violations.shown(article.getName()) + "; leave it empty here");
         }
-        Optional<Deposit> deposit = hasArticle ? deposit("article", articleId, article) : Optional.empty();
+        Deposit deposit = deposit("article", articleId, article);
         violations.throwIfAny();
         requireEnglish(article);
-        return deposit.orElseThrow();
+        return deposit;
     }
 
-    private Optional<Deposit> named(String path, dev.verbatim.v1.Article article) {
+    private Deposit named(String path, dev.verbatim.v1.Article article) {
         String name = article.getName();
-        Optional<String> id = Names.articleId(name);
-        if (id.isEmpty() && !name.isEmpty()) {
-            violations.add(path + ".name", Names.malformed(name, "articles/{article}") + " or leave it out");
-        }
-        return deposit(path, id.orElse(""), article);
+        return deposit(path, name.isEmpty() ? "" : violations.articleId(path + ".name", name), article);
     }
 
-    private void requireDistinct(List<Optional<Deposit>> deposits) {
+    private void requireDistinct(List<Deposit> deposits) {
         Map<String, Integer> firsts = new HashMap<>();
         for (int i = 0; i < deposits.size(); i++) {
-            String id = deposits.get(i).map(Deposit::articleId).orElse("");
-            @Nullable Integer first = id.isEmpty() ? null : firsts.putIfAbsent(id, i);
+            String id = deposits.get(i).articleId();
+            @Nullable Integer first = firsts.putIfAbsent(id, i);
             if (first != null) {
                 violations.add(
                         "articles[" + i + "].name",
@@ -130,8 +128,8 @@ public final class ArticleForm {
         }
     }
 
-    /** The article at a path; empty only if a violation has been noted. */
-    private Optional<Deposit> deposit(String path, String givenId, dev.verbatim.v1.Article article) {
+    /** The article at a path; of use only if nothing is found wrong. */
+    private Deposit deposit(String path, String givenId, dev.verbatim.v1.Article article) {
         checkUri(path + ".uri", article.getUri());
         violations.atMost(path + ".publisher", article.getPublisher(), PUBLISHER_CODE_POINTS);
         violations.atMost(path + ".title", article.getTitle(), TITLE_CODE_POINTS);
@@ -156,7 +154,7 @@ public final class ArticleForm {
                 publishDate,
                 article.getText(),
                 original);
-        return Optional.of(new Deposit(read, article.getLanguageCode(), utterTime));
+        return new Deposit(read, article.getLanguageCode(), utterTime);
     }
 
     private static String derivedId(dev.verbatim.v1.Article article) {

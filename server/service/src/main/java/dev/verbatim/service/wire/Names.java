@@ -51,21 +51,6 @@ public final class Names {
         return last(ARTICLE_FORM, name);
     }
 
-    /** The id of the article that a field names; refuses anything else. */
-    public static String requireArticle(String field, String name) {
-        return require(field, name, ARTICLE_FORM, "articles/{article}");
-    }
-
-    /** The id of the statement that a field names; refuses anything else. */
-    public static String requireStatement(String field, String name) {
-        return require(field, name, STATEMENT_FORM, "statements/{article}.{number}");
-    }
-
-    /** The id of the speaker that a field names; refuses anything else. */
-    public static String requireSpeaker(String field, String name) {
-        return require(field, name, SPEAKER_FORM, "speakers/{speaker}");
-    }
-
     /** The last segment of a speaker's name, if it is one. */
     static Optional<String> speakerId(String name) {
         return last(SPEAKER_FORM, name);
@@ -74,18 +59,6 @@ public final class Names {
     /** The id of a statement's name, if it is one. */
     public static Optional<String> statementId(String name) {
         return last(STATEMENT_FORM, name);
-    }
-
-    /** What is wrong about a name that does not have the form. */
-    static String malformed(String name, String form) {
-        return name.isEmpty()
-                ? "is empty; the form is `" + form + "`: set it"
-                : "is " + Violations.shown(name) + "; the form is `" + form + "`: send a name as the server gave it";
-    }
-
-    private static String require(String field, String name, Pattern pattern, String form) {
-        return last(pattern, name)
-                .orElseThrow(() -> new FailureException(Failure.FieldInvalid.of(field, malformed(name, form))));
     }
 
     private static Optional<String> last(Pattern pattern, String name) {

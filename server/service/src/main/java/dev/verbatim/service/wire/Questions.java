@@ -4,9 +4,7 @@ import com.google.type.Date;
 import dev.verbatim.article.Channel;
 import dev.verbatim.article.DayRange;
 import dev.verbatim.statement.Inquiry;
-import dev.verbatim.v1.ArticleView;
 import dev.verbatim.v1.SearchStatementsRequest;
-import dev.verbatim.v1.StatementView;
 import dev.verbatim.v1.VerifyQuotationRequest;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,9 +13,6 @@ import java.util.Optional;
 public final class Questions {
 
     private static final int TEXT_CODE_POINTS = 10_000;
-    private static final String UNKNOWN_VIEW = "is unknown; 0, 1 (basic) and 2 (full) are allowed";
-    private static final int DEFAULT_PAGE_SIZE = 50;
-    private static final int MAXIMUM_PAGE_SIZE = 1_000;
 
     private final Violations violations = new Violations();
 
@@ -39,10 +34,9 @@ public final class Questions {
     public static Conditions conditions(SearchStatementsRequest request) {
         Questions questions = new Questions();
         questions.violations.atMost("text", request.getText(), TEXT_CODE_POINTS);
-        Optional<String> speaker = Names.speakerId(request.getSpeaker());
-        if (speaker.isEmpty() && !request.getSpeaker().isEmpty()) {
-            questions.violations.add("speaker", Names.malformed(request.getSpeaker(), "speakers/{speaker}"));
-        }
+        Optional<String> speaker = request.getSpeaker().isEmpty()
+                ? Optional.empty()
+                : Optional.of(questions.violations.speakerId("speaker", request.getSpeaker()));
         Optional<Channel> channel = Enums.channel(request.getChannel());
         if (channel.isEmpty()) {
             questions.violations.add(
@@ -51,44 +45,10 @@ public final class Questions {
         DayRange days = questions.days(
                 new Bound("first_date", request.hasFirstDate(), request.getFirstDate()),
                 new Bound("last_date", request.hasLastDate(), request.getLastDate()));
-        questions.violations.pageSize(request.getPageSize());
-        if (request.getView() == StatementView.UNRECOGNIZED) {
-            questions.violations.add("view", UNKNOWN_VIEW);
-        }
+        int pageSize = questions.violations.pageSize(request.getPageSize());
+        boolean full = questions.violations.isFull(request.getView(), false);
         questions.violations.throwIfAny();
-        return new Conditions(speaker, channel.filter(told -> told != Channel.UNSPECIFIED), days);
-    }
-
-    /** How many things a page may hold, from what a request says. */
-    public static int pageSize(int asked) {
-        Violations violations = new Violations();
-        violations.pageSize(asked);
-        violations.throwIfAny();
-        return asked == 0 ? DEFAULT_PAGE_SIZE : Math.min(asked, MAXIMUM_PAGE_SIZE);
-    }
-
-    /** Whether the view is the full one; an unspecified one is the full one if {@code otherwise} says so. */
-    public static boolean isFull(ArticleView view, boolean otherwise) {
-        return switch (view) {
-            case ARTICLE_VIEW_UNSPECIFIED -> otherwise;
-            case ARTICLE_VIEW_BASIC -> false;
-            case ARTICLE_VIEW_FULL -> true;
-            case UNRECOGNIZED -> throw unknownView();
-        };
-    }
-
-    /** Whether the view is the full one; an unspecified one is the full one if {@code otherwise} says so. */
-    public static boolean isFull(StatementView view, boolean otherwise) {
-        return switch (view) {
-            case STATEMENT_VIEW_UNSPECIFIED -> otherwise;
-            case STATEMENT_VIEW_BASIC -> false;
-            case STATEMENT_VIEW_FULL -> true;
-            case UNRECOGNIZED -> throw unknownView();
-        };
-    }
-
-    private static FailureException unknownView() {
-        return new FailureException(Failure.FieldInvalid.of("view", UNKNOWN_VIEW));
+        return new Conditions(speaker, channel.filter(told -> told != Channel.UNSPECIFIED), days, pageSize, full);
     }
 
     private DayRange days(Bound first, Bound last) {
@@ -112,8 +72,11 @@ public final class Questions {
      * @param speakerId the id of the speaker or of an alias
      * @param channel the channel
      * @param days the days; those possible for the statement must overlap them
+     * @param pageSize how many are wanted at once
+     * @param full whether they are wanted in the full view
      */
-    public record Conditions(Optional<String> speakerId, Optional<Channel> channel, DayRange days) {}
+    public record Conditions(
+            Optional<String> speakerId, Optional<Channel> channel, DayRange days, int pageSize, boolean full) {}
 
     private record Bound(String path, boolean given, Date date) {}
 }

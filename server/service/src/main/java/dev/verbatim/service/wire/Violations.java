@@ -1,6 +1,8 @@
 package dev.verbatim.service.wire;
 
 import com.google.rpc.BadRequest.FieldViolation;
+import dev.verbatim.v1.ArticleView;
+import dev.verbatim.v1.StatementView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +12,17 @@ import java.util.Optional;
  *
  * <p>Paths are those of the contract's fields: {@code article.text}, {@code articles[3].original.channel}.
  */
-final class Violations {
+public final class Violations {
 
     private static final int SHOWN_CODE_POINTS = 80;
+    private static final int DEFAULT_PAGE_SIZE = 50;
+    private static final int MAXIMUM_PAGE_SIZE = 1_000;
+    private static final String VIEW_UNKNOWN = "is unknown; 0, 1 (basic) and 2 (full) are allowed: choose one of them";
 
     private final List<FieldViolation> found = new ArrayList<>();
+
+    /** Nothing wrong yet. */
+    public Violations() {}
 
     void add(String path, String description) {
         found.add(FieldViolation.newBuilder()
@@ -40,23 +48,66 @@ final class Violations {
         }
     }
 
-    /** Checks that a page size is not negative. */
-    void pageSize(int size) {
-        if (size < 0) {
-            add("page_size", "is " + size + "; 0 and above are allowed: leave it out for the default");
+    /** How many things a page may hold, if the request asks for so many; notes a negative number. */
+    public int pageSize(int asked) {
+        if (asked < 0) {
+            add("page_size", "is " + asked + "; 0 and above are allowed: leave it out for " + DEFAULT_PAGE_SIZE);
         }
+        return asked == 0 ? DEFAULT_PAGE_SIZE : Math.min(asked, MAXIMUM_PAGE_SIZE);
     }
 
-    /** The first thing wrong, if anything is. */
-    Optional<Failure> failure() {
-        return found.isEmpty() ? Optional.empty() : Optional.of(new Failure.FieldInvalid(found));
+    /** Whether the view is the full one; an unspecified one is if {@code otherwise}. Notes an unknown one. */
+    public boolean isFull(ArticleView view, boolean otherwise) {
+        return switch (view) {
+            case ARTICLE_VIEW_UNSPECIFIED -> otherwise;
+            case ARTICLE_VIEW_BASIC -> false;
+            case ARTICLE_VIEW_FULL -> true;
+            case UNRECOGNIZED -> unknownView();
+        };
+    }
+
+    /** Whether the view is the full one; an unspecified one is if {@code otherwise}. Notes an unknown one. */
+    public boolean isFull(StatementView view, boolean otherwise) {
+        return switch (view) {
+            case STATEMENT_VIEW_UNSPECIFIED -> otherwise;
+            case STATEMENT_VIEW_BASIC -> false;
+            case STATEMENT_VIEW_FULL -> true;
+            case UNRECOGNIZED -> unknownView();
+        };
+    }
+
+    private boolean unknownView() {
+        add("view", VIEW_UNKNOWN);
+        return false;
+    }
+
+    /** The id of the article that a field names; notes any other name. */
+    public String articleId(String path, String name) {
+        return id(path, name, Names.articleId(name), "articles/{article}");
+    }
+
+    /** The id of the statement that a field names; notes any other name. */
+    public String statementId(String path, String name) {
+        return id(path, name, Names.statementId(name), "statements/{article}.{number}");
+    }
+
+    /** The id of the speaker that a field names; notes any other name. */
+    public String speakerId(String path, String name) {
+        return id(path, name, Names.speakerId(name), "speakers/{speaker}");
+    }
+
+    private String id(String path, String name, Optional<String> id, String form) {
+        if (id.isEmpty()) {
+            String got = name.isEmpty() ? "is empty" : "is " + shown(name);
+            add(path, got + "; the form is `" + form + "`: send a name as the server gave it");
+        }
+        return id.orElse("");
     }
 
     /** Refuses the request if anything is wrong about it. */
-    void throwIfAny() {
-        Optional<Failure> failure = failure();
-        if (failure.isPresent()) {
-            throw new FailureException(failure.get());
+    public void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new FailureException(new Failure.FieldInvalid(found));
         }
     }
 

@@ -1,0 +1,244 @@
+package dev.verbatim.service.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.article.Article;
+import dev.verbatim.statement.Statement;
+import dev.verbatim.utterance.Utterance;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.junit.jupiter.api.Test;
+
+/** The archive keeps what it is given, publishes it in groups, and remembers only what can be computed again. */
+class ArchiveTest {
+
+    private static final Instant NOON = Instant.parse("2031-05-04T12:00:00Z");
+
+    private final PlainEngine engine = new PlainEngine();
+    private final Queue<Runnable> matchings = new ArrayDeque<>();
+
+    @Test
+    void file_newArticle_isSeenWhenAnswered() {
+        Archive archive = archive(new CacheBound.Entries(100), 1 << 20);
+
+        CompletionStage<Outcome> filed = archive.file(deposit("a", "Ada Brook: We will rebuild."));
+
+        assertThat(archive.snapshot().holding("a")).isEmpty();
+        runMatchings();
+        assertThat(outcome(filed)).isInstanceOf(Outcome.Filed.class);
+        assertThat(archive.snapshot().holding("a").flatMap(Holding::storedAt)).contains(NOON);
+        assertThat(archive.snapshot().utterance("a.1")).isPresent();
+    }
+
+    @Test
+    void file_manyWhileOneIsMatched_takesOneMatchingForAll() {
+        Archive archive = archive(new CacheBound.Entries(100), 1 << 20);
+        int before = engine.matchings.get();
+
+        List<CompletionStage<Outcome>> filed = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            filed.add(archive.file(deposit("a" + i, "Ada Brook: We will rebuild.")));
+        }
+        runMatchings();
+
+        assertThat(engine.matchings.get() - before).isEqualTo(1);
+        assertThat(filed).allSatisfy(one -> assertThat(outcome(one)).isInstanceOf(Outcome.Filed.class));
+    }
+
+    @Test
+    void file_oneOfGroupCannotBeMatched_failsAloneAndIsNotKept() {
+        Archive archive = archive(new CacheBound.Entries(100), 1 << 20);
+
+        CompletionStage<Outcome> first = archive.file(deposit("a", "Ada Brook: We will rebuild."));
+        CompletionStage<Outcome> second = archive.file(deposit("b", "Ada Brook: unmatchable"));
+        CompletionStage<Outcome> third = archive.file(deposit("c", "Ada Brook: We will rebuild."));
+        runMatchings();
+
+        assertThat(outcome(first)).isInstanceOf(Outcome.Filed.class);
+        assertThat(second.toCompletableFuture()).isCompletedExceptionally();
+        assertThat(outcome(third)).isInstanceOf(Outcome.Filed.class);
+        assertThat(archive.snapshot().articles().entries())
+                .extracting(entry -> entry.thing().articleId())
+                .containsExactly("a", "c");
+    }
+
+    @Test
+    void file_sameArticleAgain_changesNothing() {
+        Archive archive = archive(new CacheBound.Entries(100), 1 << 20);
+        outcome(archive.file(deposit("a", "Ada Brook: We will rebuild.")));
+        Snapshot before = archive.snapshot();
+        int readings = engine.readings.get();
+
+        Outcome again = outcome(archive.file(deposit("a", "Ada Brook: We will rebuild.")));
+
+        assertThat(again).isEqualTo(new Outcome.Filed(before.holding("a").orElseThrow(), before));
+        assertThat(archive.snapshot()).isSameAs(before);
+        assertThat(engine.readings.get()).isEqualTo(readings);
+    }
+
+    @Test
+    void file_sameArticleWhileItWaits_sharesItsOutcome() {
+        Archive archive = archive(new CacheBound.Entries(100), 1 << 20);
+
+        CompletionStage<Outcome> first = archive.file(deposit("a", "Ada Brook: We will rebuild."));
+        CompletionStage<Outcome> second = archive.file(deposit("a", "Ada Brook: We will rebuild."));
+        CompletionStage<Outcome> other = archive.file(deposit("a", "Ada Brook: We will not."));
+        runMatchings();
+
+        assertThat(outcome(second)).isEqualTo(outcome(first));
+        assertThat(outcome(other)).isEqualTo(new Outcome.NameTaken("a"));
+    }
+
+    @Test
+    void file_otherArticleOfSameName_isRefused() {
+        Archive archive = archive(new CacheBound.Entries(100), 1 << 20);
+        outcome(archive.file(deposit("a", "Ada Brook: We will rebuild.")));
+
+        assertThat(outcome(archive.file(deposit("a", "Ada Brook: We will not."))))
+                .isEqualTo(new Outcome.NameTaken("a"));
+    }
+
+    @Test
+    void file_articleWithoutRoom_isRefusedAndLeavesNothing() {
+        Archive archive = archive(new CacheBound.Entries(100), 0);
+
+        Outcome outcome = outcome(archive.file(deposit("a", "Ada Brook: We will rebuild.")));
+
+        assertThat(outcome).isEqualTo(new Outcome.StoreFull(0, 0));
+        assertThat(archive.snapshot().holding("a")).isEmpty();
+    }
+
+    @Test
+    void snapshot_anyOrderOfArticles_isTheSame() {
+        List<Deposit> deposits = new ArrayList<>(List.of(
+                deposit("a", "Ada Brook: We will rebuild.\nCy Dune: No."),
+                deposit("b", "Ada Brook: We will rebuild."),
+                deposit("c", "Cy Dune: No.\nCy Dune: Yes."),
+                dated("d", "Cy Dune: Perhaps.", 3),
+                dated("e", "Ada Brook: Perhaps.", 9)));
+        List<Statement> expected = statements(deposits);
+
+        Random random = new Random(7);
+        for (int i = 0; i < 20; i++) {
+            Collections.shuffle(deposits, random);
+            assertThat(statements(deposits)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void statements_ofSeveralDays_areListedLatestFirstAndUndatedLast() {
+        Archive archive = archive(new CacheBound.Entries(100), 1 << 20);
+        outcome(archive.file(deposit("a", "Ada Brook: Undated.")));
+        outcome(archive.file(dated("b", "Ada Brook: On the second.", 2)));
+        outcome(archive.file(dated("c", "Ada Brook: On the ninth.", 9)));
+        outcome(archive.file(dated("d", "Ada Brook: On the ninth too.", 9)));
+
+        assertThat(archive.snapshot().statements().entries())
+                .extracting(entry -> entry.thing().statementId())
+                .containsExactly("c.1", "d.1", "b.1", "a.1");
+    }
+
+    @Test
+    void utterance_nameOfAnyWitness_isAnAlias() {
+        Archive archive = archive(new CacheBound.Entries(100), 1 << 20);
+        outcome(archive.file(deposit("b", "Cy Dune: No.\nAda Brook: We will rebuild.")));
+        outcome(archive.file(deposit("a", "Ada Brook: We will rebuild.")));
+
+        Snapshot snapshot = archive.snapshot();
+
+        assertThat(snapshot.utterance("b.2").map(Utterance::statementId)).contains("a.1");
+        assertThat(snapshot.utterance("b.3")).isEmpty();
+        assertThat(snapshot.speaker("brook"))
+                .isEqualTo(snapshot.speaker("ada-brook"))
+                .isPresent();
+    }
+
+    @Test
+    void edition_askedForTwice_isRemembered() {
+        Archive archive = archive(new CacheBound.Bytes(1 << 20), 1 << 20);
+        outcome(archive.file(deposit("a", "Ada Brook: We will rebuild.")));
+        Utterance utterance = archive.snapshot().utterance("a.1").orElseThrow();
+
+        Statement first = archive.edition(utterance);
+        Statement second = archive.edition(utterance);
+
+        assertThat(second).isSameAs(first);
+        assertThat(archive.editionFigures()).isEqualTo(new CacheFigures(1, 1, 0));
+        assertThat(engine.editings).hasValue(1);
+    }
+
+    @Test
+    void edition_cacheOfOneEntry_isTheSameEachTime() {
+        Archive small = archive(new CacheBound.Entries(1), 1 << 20);
+        Archive large = archive(new CacheBound.Entries(1000), 1 << 20);
+        Deposit deposit = deposit("a", "Ada Brook: One.\nAda Brook: Two.\nCy Dune: Three.");
+        outcome(small.file(deposit));
+        outcome(large.file(deposit));
+
+        for (int round = 0; round < 3; round++) {
+            assertThat(editions(small)).isEqualTo(editions(large));
+        }
+        assertThat(small.editionFigures().evictions()).isPositive();
+        assertThat(large.editionFigures()).isEqualTo(new CacheFigures(6, 3, 0));
+    }
+
+    @Test
+    void read_sameArticleTwice_readsItOnce() {
+        Archive archive = archive(new CacheBound.Entries(10), 1 << 20);
+
+        Holding first = archive.read(deposit("a", "Ada Brook: We will rebuild."));
+        Holding second = archive.read(deposit("a", "Ada Brook: We will rebuild."));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(archive.testimonyFigures()).isEqualTo(new CacheFigures(1, 1, 0));
+        assertThat(archive.snapshot().holding("a")).isEmpty();
+    }
+
+    private Archive archive(CacheBound bound, long bytes) {
+        return new Archive(engine.engine(), bound, bytes, () -> NOON, matchings::add);
+    }
+
+    private Outcome outcome(CompletionStage<Outcome> stage) {
+        runMatchings();
+        CompletableFuture<Outcome> future = stage.toCompletableFuture();
+        assertThat(future).isCompleted();
+        return future.join();
+    }
+
+    private void runMatchings() {
+        while (!matchings.isEmpty()) {
+            matchings.remove().run();
+        }
+    }
+
+    private List<Statement> statements(List<Deposit> deposits) {
+        Archive archive = archive(new CacheBound.Entries(100), 1 << 20);
+        deposits.forEach(deposit -> outcome(archive.file(deposit)));
+        return editions(archive);
+    }
+
+    private static List<Statement> editions(Archive archive) {
+        return archive.snapshot().statements().entries().stream()
+                .map(entry -> archive.edition(entry.thing()))
+                .toList();
+    }
+
+    static Deposit deposit(String id, String text) {
+        return new Deposit(Article.of(id, text), "", Optional.empty());
+    }
+
+    private static Deposit dated(String id, String text, int dayOfMay) {
+        Article article = new Article(
+                id, "", "", "", List.of(), Optional.of(LocalDate.of(2031, 5, dayOfMay)), text, Optional.empty());
+        return new Deposit(article, "", Optional.empty());
+    }
+}
