@@ -18,6 +18,8 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * A running gRPC server: both services of the contract, health and reflection.
@@ -35,6 +37,14 @@ public final class GrpcServer implements AutoCloseable {
     private static final int RESETS_PER_WINDOW = 200;
     private static final int RESET_WINDOW_SECONDS = 30;
     private static final long LAST_WAIT_SECONDS = 2;
+
+    /** It logs a stack trace for every message that is too large, at the sender's pleasure. Held, or its level is lost. */
+    private static final Logger TRANSPORT_LOG =
+            Logger.getLogger("io.grpc.netty.shaded.io.grpc.netty.NettyServerStream");
+
+    static {
+        TRANSPORT_LOG.setLevel(Level.SEVERE);
+    }
 
     private final Workers workers;
     private final Limits limits;

@@ -1,0 +1,63 @@
+package dev.verbatim.service.rpc;
+
+import dev.verbatim.service.archive.Archive;
+import dev.verbatim.service.archive.CacheBound;
+import dev.verbatim.service.archive.Engine;
+import dev.verbatim.v1.ArticleServiceGrpc;
+import dev.verbatim.v1.ArticleServiceGrpc.ArticleServiceBlockingStub;
+import dev.verbatim.v1.StatementServiceGrpc;
+import dev.verbatim.v1.StatementServiceGrpc.StatementServiceBlockingStub;
+import io.grpc.ManagedChannel;
+import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A server on a free port with an engine of the test's, and a channel to it. */
+final class Served implements AutoCloseable {
+
+    final Archive archive;
+    final GrpcServer server;
+    final ManagedChannel channel;
+    private final ExecutorService matching = Executors.newSingleThreadExecutor();
+
+    Served(Engine engine, CacheBound bound, int articlesInProgress) {
+        archive = new Archive(engine, bound, 1L << 30, () -> Instant.EPOCH, matching);
+        try {
+            server = GrpcServer.start(
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                    archive,
+                    new Limits(2, articlesInProgress, Duration.ofSeconds(10), Optional.empty()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        channel = NettyChannelBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()))
+                .usePlaintext()
+                .build();
+    }
+
+    Served(Engine engine) {
+        this(engine, new CacheBound.Entries(1_000), 32);
+    }
+
+    ArticleServiceBlockingStub articles() {
+        return ArticleServiceGrpc.newBlockingStub(channel);
+    }
+
+    StatementServiceBlockingStub statements() {
+        return StatementServiceGrpc.newBlockingStub(channel);
+    }
+
+    @Override
+    public void close() {
+        channel.shutdownNow();
+        server.close();
+        matching.shutdownNow();
+    }
+}
