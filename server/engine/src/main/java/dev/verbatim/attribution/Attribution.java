@@ -19,8 +19,7 @@ public record Attribution(
         implements Serializable {
 
     /** The article names nobody. */
-    public static final Attribution NONE =
-            new Attribution(List.of(), List.of(), Speaker.UNKNOWN, Speaker.UNKNOWN, 0.0);
+    public static final Attribution NONE = new Attribution(List.of(), List.of(), Speaker.UNKNOWN, Speaker.UNKNOWN, 0.0);
 
     /** Copies the lists; refuses null and a confidence outside [0.0, 1.0]. */
     public Attribution {

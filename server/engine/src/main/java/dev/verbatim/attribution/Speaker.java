@@ -50,7 +50,9 @@ public record Speaker(String displayName, SpeakerKind kind, List<String> aliases
             if (c < 128 && Character.isLetterOrDigit(c)) {
                 id.append(String.valueOf(c).toLowerCase(Locale.ROOT));
             } else if (Character.getType(c) != Character.NON_SPACING_MARK
-                    && c != '\'' && c != '’' && c != '.'
+                    && c != '\''
+                    && c != '’'
+                    && c != '.'
                     && id.length() > 0
                     && id.charAt(id.length() - 1) != '-') {
                 id.append('-');

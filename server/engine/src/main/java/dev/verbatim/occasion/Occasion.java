@@ -2,8 +2,8 @@ package dev.verbatim.occasion;
 
 import dev.verbatim.article.Channel;
 import dev.verbatim.article.DateBasis;
-import dev.verbatim.article.DayRange;
 import dev.verbatim.article.Dating;
+import dev.verbatim.article.DayRange;
 import dev.verbatim.article.Evidence;
 import java.io.Serializable;
 import java.util.List;

@@ -164,7 +164,8 @@ public sealed interface TimeReference extends Serializable {
         public DayRange days(DayRange publication) {
             LocalDate earliest =
                     publication.hasEarliest() ? last(publication.earliest()).atDay(1) : LocalDate.MIN;
-            LocalDate latest = publication.hasLatest() ? last(publication.latest()).atEndOfMonth() : LocalDate.MAX;
+            LocalDate latest =
+                    publication.hasLatest() ? last(publication.latest()).atEndOfMonth() : LocalDate.MAX;
             return new DayRange(earliest, latest);
         }
 

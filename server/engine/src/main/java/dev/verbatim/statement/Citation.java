@@ -16,8 +16,7 @@ import java.util.Objects;
  * @param span the part of the statement's text that it supports, from its first word to its last; empty if none
  * @param family the number of its family of copies, from 1 within the statement
  */
-public record Citation(
-        Witness witness, Source source, WitnessExtent extent, MatchKind match, Span span, int family)
+public record Citation(Witness witness, Source source, WitnessExtent extent, MatchKind match, Span span, int family)
         implements Serializable {
 
     /** Refuses null. */

@@ -52,8 +52,7 @@ public final class CodePoints {
     public Selector select(Span span) {
         int before = Math.max(0, span.start() - Selector.CONTEXT_CODE_POINTS);
         int after = Math.min(points.length, span.end() + Selector.CONTEXT_CODE_POINTS);
-        return new Selector(
-                span, substring(span), substring(before, span.start()), substring(span.end(), after));
+        return new Selector(span, substring(span), substring(before, span.start()), substring(span.end(), after));
     }
 
     /** The span without white space at its edges. */

@@ -66,17 +66,16 @@ final class Tokenizer {
         int before = at(position - 1);
         int after = at(position + 1);
         return switch (at(position)) {
-            case '\'', '’', 'ʼ' -> Character.isLetter(before)
-                    && Character.isLetter(after)
-                    && cliticEnd(position) == position;
-            case '-', '‐', '‑' -> isAlphanumeric(before)
-                    && (isAlphanumeric(after) || opensTag(position + 1));
+            case '\'', '’', 'ʼ' ->
+                Character.isLetter(before) && Character.isLetter(after) && cliticEnd(position) == position;
+            case '-', '‐', '‑' -> isAlphanumeric(before) && (isAlphanumeric(after) || opensTag(position + 1));
             case '@', '#' -> at(position - 1) == '-' && isAlphanumeric(after);
             case '.' -> joinsAtStop(position, before, after);
-            case ',' -> Character.isDigit(before)
-                    && Character.isDigit(after)
-                    && Character.isDigit(at(position + 2))
-                    && Character.isDigit(at(position + 3));
+            case ',' ->
+                Character.isDigit(before)
+                        && Character.isDigit(after)
+                        && Character.isDigit(at(position + 2))
+                        && Character.isDigit(at(position + 3));
             case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
             case '/', ':', '?', '=', '%', '_' -> isAddress(start, position) && after != 0 && !CodePoints.isSpace(after);
             default -> false;
@@ -91,7 +90,8 @@ final class Tokenizer {
             return false;
         }
         boolean initial = !isAlphanumeric(at(position - 2)) || at(position - 2) == '.';
-        return initial && !isAlphanumeric(at(position + 2)) || Character.isLowerCase(before) && Character.isLowerCase(after);
+        return initial && !isAlphanumeric(at(position + 2))
+                || Character.isLowerCase(before) && Character.isLowerCase(after);
     }
 
     /** Whether the word so far is an address: it begins with a scheme or holds a dot between lower-case letters. */
@@ -163,7 +163,10 @@ final class Tokenizer {
 
     private static boolean isAlphanumeric(int point) {
         if (point < 128) {
-            return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z' || point >= '0' && point <= '9' || point == '_';
+            return point >= 'a' && point <= 'z'
+                    || point >= 'A' && point <= 'Z'
+                    || point >= '0' && point <= '9'
+                    || point == '_';
         }
         if (Character.isLetterOrDigit(point)) {
             return true;

@@ -112,9 +112,10 @@ public final class WordList {
     public record Line(List<String> words, List<String> columns) {
 
         static Line of(String line) {
-            String[] parts = line.split("\\|");
-            List<String> columns = Arrays.stream(parts).skip(1).map(String::strip).toList();
-            return new Line(List.of(parts[0].strip().split("\\s+")), columns);
+            String[] parts = line.split("\\|", -1);
+            List<String> columns =
+                    Arrays.stream(parts).skip(1).map(String::strip).toList();
+            return new Line(List.of(parts[0].strip().split("\\s+", -1)), columns);
         }
 
         /** The column {@code index}, or an empty string if the line has none. */

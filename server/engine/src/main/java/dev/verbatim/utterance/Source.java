@@ -16,7 +16,12 @@ import java.util.Objects;
  * @param copiedFrom the article of its family that it was probably copied from; empty if none or unknown
  */
 public record Source(
-        String articleId, String uri, String publisher, String title, Dating publication, String family,
+        String articleId,
+        String uri,
+        String publisher,
+        String title,
+        Dating publication,
+        String family,
         String copiedFrom)
         implements Serializable {
 

@@ -17,8 +17,7 @@ import java.util.Objects;
  * @param witnesses its witnesses, least first; never empty
  * @param sources the articles of its witnesses, by id
  */
-public record Utterance(
-        Speaker speaker, Channel channel, Dating dating, List<Witness> witnesses, List<Source> sources)
+public record Utterance(Speaker speaker, Channel channel, Dating dating, List<Witness> witnesses, List<Source> sources)
         implements Serializable {
 
     /** Copies the lists; refuses null and an utterance without witness. */

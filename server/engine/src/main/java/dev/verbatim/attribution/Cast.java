@@ -1,0 +1,192 @@
+package dev.verbatim.attribution;
+
+import dev.verbatim.text.Folding;
+import dev.verbatim.text.WordList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All whom an article names, and where: each mention belongs to one figure. */
+final class Cast {
+
+    private static final WordList PLACES = WordList.load("places.txt");
+    private static final List<WordList.Line> ROLE_LINES = WordList.lines("roles.txt");
+    private static final WordList ROLES = WordList.ofLines(ROLE_LINES);
+
+    private final Row row;
+    private final List<NameRun> runs;
+    private final int[] figureOf;
+    private final List<Figure> figures = new ArrayList<>();
+    private final Map<String, Integer> byLast = new HashMap<>();
+    private final Map<String, Integer> byFirst = new HashMap<>();
+    private final int[] runAt;
+
+    Cast(Row row, int items) {
+        this.row = row;
+        this.runs = new NameRunFinder(row).find();
+        this.figureOf = new int[runs.size()];
+        this.runAt = new int[items + 1];
+        assign();
+        for (int r = 0; r < runs.size(); r++) {
+            for (int i = runs.get(r).nameFrom(); i < runs.get(r).to(); i++) {
+                runAt[i] = r + 1;
+            }
+        }
+    }
+
+    List<NameRun> runs() {
+        return runs;
+    }
+
+    Figure figure(int run) {
+        return figures.get(figureOf[run]);
+    }
+
+    /** The run whose name covers an item, or -1. */
+    int runAt(int item) {
+        return item >= 0 && item < runAt.length ? runAt[item] - 1 : -1;
+    }
+
+    /** The first run that starts at or after an item; the number of runs if there is none. */
+    int firstRunFrom(int item) {
+        int low = 0;
+        int high = runs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (runs.get(middle).from() < item) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The figure of a name given outside the row, such as a line of credit; a new one if nobody has it yet. */
+    Figure named(String name, String handle) {
+        List<String> words = List.of(name.strip().split("\\s+", -1));
+        int figure = find(words).orElseGet(() -> create(words));
+        Figure found = figures.get(figure);
+        found.credit(String.join(" ", words));
+        if (!handle.isEmpty()) {
+            found.handle(handle);
+        }
+        return found;
+    }
+
+    /** What sort of speaker a noun is: a column of roles.txt; empty if it is none. */
+    static String role(long key) {
+        int line = ROLES.value(key);
+        return line < 0 ? "" : ROLE_LINES.get(line).column(0);
+    }
+
+    /** The number of the country that a word names or belongs to; -1 if none. */
+    static int place(String word) {
+        return PLACES.value(Folding.key(word));
+    }
+
+    /** Longer names first, so that a surname alone finds its bearer wherever he is named in full. */
+    private void assign() {
+        List<Integer> order = new ArrayList<>();
+        for (int r = 0; r < runs.size(); r++) {
+            order.add(r);
+        }
+        order.sort((a, b) -> {
+            int byLength = Integer.compare(
+                    Math.min(3, runs.get(b).words().size()),
+                    Math.min(3, runs.get(a).words().size()));
+            return byLength != 0 ? byLength : Integer.compare(a, b);
+        });
+        for (int r : order) {
+            NameRun run = runs.get(r);
+            int figure = find(run.words()).orElseGet(() -> create(run.words()));
+            figureOf[r] = figure;
+            Figure found = figures.get(figure);
+            found.name(run.name());
+            found.describe(run.description());
+            learn(found, run);
+        }
+    }
+
+    private Optional<Integer> find(List<String> words) {
+        String last = Folding.fold(words.get(words.size() - 1));
+        Integer byName = byLast.get(last);
+        if (byName != null && agrees(figures.get(byName).displayName(), words)) {
+            return Optional.of(byName);
+        }
+        Integer exact = byFirst.get(Folding.fold(String.join(" ", words)));
+        return Optional.ofNullable(exact);
+    }
+
+    /** Whether a name can be another one's: the same last word, and no other given name. */
+    private static boolean agrees(String display, List<String> words) {
+        String[] known = display.split(" ", -1);
+        if (words.size() == 1 || known.length == 1) {
+            return words.size() == 1 && (known.length <= 3 || Cast.place(words.get(0)) < 0);
+        }
+        String given = Folding.fold(words.get(0));
+        String theirs = Folding.fold(known[0]);
+        boolean initial = given.length() == 1 || theirs.length() == 1;
+        boolean shortened = given.startsWith(theirs) || theirs.startsWith(given);
+        return given.equals(theirs)
+                || initial && given.charAt(0) == theirs.charAt(0)
+                || shortened && given.length() > 2;
+    }
+
+    private int create(List<String> words) {
+        figures.add(new Figure());
+        int figure = figures.size() - 1;
+        String last = Folding.fold(words.get(words.size() - 1));
+        byLast.putIfAbsent(last, figure);
+        int hyphen = last.indexOf('-');
+        if (hyphen > 0 && hyphen <= 3) {
+            byLast.putIfAbsent(last.substring(hyphen + 1), figure);
+        }
+        for (int i = words.size() - 2; i >= 1 && words.size() > 2; i--) {
+            if (words.get(i).length() > 2 && !isBody(words)) {
+                byFirst.putIfAbsent(Folding.fold(String.join(" ", words.subList(i, words.size()))), figure);
+            }
+        }
+        byFirst.putIfAbsent(Folding.fold(String.join(" ", words)), figure);
+        if (words.size() > 1 && Gender.ofGivenName(words.get(0)) != Gender.UNKNOWN) {
+            byFirst.putIfAbsent(Folding.fold(words.get(0)), figure);
+        }
+        return figure;
+    }
+
+    private void learn(Figure figure, NameRun run) {
+        if (run.words().size() > 1) {
+            figure.gender(Gender.ofGivenName(run.words().get(0)));
+        }
+        for (int i = Math.max(0, run.from() - 1); i < run.nameFrom(); i++) {
+            figure.gender(Gender.ofAddress(row.key(i)));
+        }
+        boolean place = place(run.words().get(0)) >= 0
+                || place(run.surname()) >= 0 && run.words().size() == 1;
+        boolean shouted = run.words().size() == 1 && isShouted(run.name());
+        if (isBody(run.words())
+                || place
+                || shouted
+                || run.definite() && run.description().isEmpty()) {
+            figure.kind(SpeakerKind.GROUP);
+        } else if (!run.description().isEmpty()) {
+            figure.kind(SpeakerKind.PERSON);
+        }
+    }
+
+    private static boolean isBody(List<String> words) {
+        for (String word : words) {
+            String role = role(Folding.key(word));
+            if (role.equals("body") || role.equals("people") || role.equals("paper")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isShouted(String name) {
+        return name.length() > 1 && name.chars().noneMatch(Character::isLowerCase);
+    }
+}

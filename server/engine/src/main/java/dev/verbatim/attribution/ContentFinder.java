@@ -1,0 +1,179 @@
+package dev.verbatim.attribution;
+
+import dev.verbatim.attribution.Cue.Form;
+import dev.verbatim.attribution.CueVerb.Complement;
+import java.util.List;
+
+/** Finds where in its sentence the content of a cue starts and ends. */
+final class ContentFinder {
+
+    private static final int LONGEST_ADJUNCT = 14;
+    private static final int FEWEST_WORDS = 2;
+
+    private final Row row;
+    private final PhraseFinder phrases;
+
+    ContentFinder(Row row, PhraseFinder phrases) {
+        this.row = row;
+        this.phrases = phrases;
+    }
+
+    /**
+     * Where the content after a cue starts: after <i>that</i>, after <i>responsible for</i>, or right after the cue.
+     *
+     * @param limit the first quoted segment, or where the content must have started
+     * @param further whether to pass over to a further <i>that</i>: {@code said that … and that …}
+     */
+    int start(Cue cue, int limit, boolean further) {
+        int from = cue.clauseTo();
+        if (cue.takes(Complement.RESPONSIBLE)) {
+            for (int i = from; i < limit; i++) {
+                if (row.is(i, Keyword.RESPONSIBLE) && row.is(i + 1, Keyword.FOR)) {
+                    return i + 2;
+                }
+            }
+        }
+        boolean clause = cue.takes(Complement.CLAUSE) || cue.takes(Complement.HEARER);
+        int start = row.is(from, Keyword.AS) && !clause ? from + 1 : from;
+        for (int i = from; i < limit && clause && !(row.has(i, WordClass.CUE) && start == from); i++) {
+            boolean first = i - from <= LONGEST_ADJUNCT && start == from;
+            boolean next = further && row.is(i - 1, Keyword.AND);
+            if (row.is(i, Keyword.THAT) && (first || next)) {
+                start = i + 1;
+            }
+        }
+        while (start < limit && (row.isMark(start, ',') || row.isMark(start, ':'))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** The conjunction before a further <i>that</i> between two items: there a new content begins; {@code to} if none. */
+    int furtherThat(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (row.is(i, Keyword.THAT) && row.is(i - 1, Keyword.AND)) {
+                return row.isMark(i - 2, ',') ? i - 2 : i - 1;
+            }
+        }
+        return to;
+    }
+
+    /**
+     * Where the content that starts at {@code from} ends: before the clause of the next cue, before a relative clause
+     * where the cue reports a thing, or at the end of the sentence.
+     *
+     * @param last the last quoted segment of the content, or {@code from}
+     */
+    int end(Cue cue, int from, int last, Sentence sentence, List<Cue> cues) {
+        int end = sentenceEnd(sentence);
+        if (row.isSegment(last) && Marking.endsInComma(row, last)) {
+            return last + 1;
+        }
+        for (Cue next : cues) {
+            if (next.from() > last && next.from() >= cue.to() && opensClause(next, last)) {
+                end = Math.min(end, clauseStart(next, last));
+            }
+        }
+        end = Math.min(end, furtherThat(Math.max(from, last), end));
+        boolean thing = !cue.takes(Complement.CLAUSE) && !cue.takes(Complement.HEARER);
+        boolean reportsThing = cue.takes(Complement.OBJECT) && !row.is(from - 1, Keyword.THAT);
+        for (int i = Math.max(from, last) + 1; i < end && (reportsThing || thing || row.isSegment(last)); i++) {
+            boolean stops =
+                    row.isMark(i, ',') && (thing || closesRelative(i)) || row.isMark(i, ';') || row.isMark(i, '—');
+            if (stops) {
+                return i;
+            }
+            if (reportsThing && isDayOfSpeech(i) && !cue.takes(Complement.RESPONSIBLE)) {
+                return row.has(i - 1, WordClass.BOUNDARY) ? i - 1 : i;
+            }
+        }
+        return end;
+    }
+
+    /** Whether a day or month says when somebody spoke, and not when what he speaks of took place. */
+    private boolean isDayOfSpeech(int i) {
+        boolean day = row.has(i, WordClass.CALENDAR) && row.isCapitalized(i) && !row.isPossessive(i + 1);
+        int noun = row.has(i - 1, WordClass.BOUNDARY) ? i - 2 : i - 1;
+        return day && !row.has(noun, WordClass.EVENT);
+    }
+
+    private boolean closesRelative(int comma) {
+        return row.is(comma + 1, Keyword.WHICH) || row.is(comma + 1, Keyword.AS) || row.is(comma + 1, Keyword.WHO);
+    }
+
+    /** A later cue ends the content only where it stands beside it: after a comma or a conjunction, not in it. */
+    private boolean opensClause(Cue next, int last) {
+        if (next.form() == Form.RELATIVE || next.form() == Form.PASSIVE) {
+            return false;
+        }
+        int start = next.form() == Form.PARTICIPLE ? next.from() : next.clauseFrom();
+        if (next.form() == Form.ACCORDING) {
+            return row.isMark(start - 1, ',');
+        }
+        if (row.isMark(start - 1, ',') || row.isSegment(start - 1)) {
+            return true;
+        }
+        boolean joined = row.is(next.from() - 1, Keyword.AND) || row.is(next.from() - 1, Keyword.BUT);
+        boolean joinedWithAdverb = row.has(next.from() - 1, WordClass.ADVERB)
+                && (row.is(next.from() - 2, Keyword.AND) || row.is(next.from() - 2, Keyword.BUT));
+        boolean own = row.isMark(start - 2, ',') && (row.is(start - 1, Keyword.BUT) || row.is(start - 1, Keyword.AND));
+        return (joined || joinedWithAdverb || own) && start > last;
+    }
+
+    /** The comma or conjunction before a cue's clause. */
+    private int clauseStart(Cue next, int low) {
+        int start = next.form() == Form.PARTICIPLE || next.clauseFrom() <= low ? next.from() : next.clauseFrom();
+        while (start - 1 > low
+                && (row.has(start - 1, WordClass.ADVERB | WordClass.AUXILIARY)
+                        || row.is(start - 1, Keyword.AND)
+                        || row.is(start - 1, Keyword.BUT)
+                        || row.isMark(start - 1, ','))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** The end of a sentence without its final stop. */
+    int sentenceEnd(Sentence sentence) {
+        int end = sentence.to();
+        while (end > sentence.from()
+                && !row.isWord(end - 1)
+                && !row.isSegment(end - 1)
+                && !row.isClitic(end - 1)
+                && !row.isMark(end - 1, ')')
+                && !row.isMark(end - 1, '%')) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Whether a cue without quoted words reports what stands from {@code from} to {@code to}. */
+    boolean isReported(Cue cue, int from, int to) {
+        if (to - from < FEWEST_WORDS || !opensContent(cue, from)) {
+            return false;
+        }
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += row.isWord(i) ? 1 : 0;
+        }
+        boolean clause = row.is(from - 1, Keyword.THAT) || words >= 3;
+        return cue.takes(Complement.OBJECT) || cue.takes(Complement.AS) ? words >= FEWEST_WORDS : clause;
+    }
+
+    private boolean opensContent(Cue cue, int from) {
+        if (row.is(from - 1, Keyword.THAT)) {
+            return true;
+        }
+        if (row.is(from, Keyword.TO)) {
+            return cue.takes(Complement.TO) || cue.takes(Complement.HEARER);
+        }
+        boolean noun = row.has(from, WordClass.DETERMINER | WordClass.PRONOUN)
+                || phrases.isNominal(from)
+                || row.has(from, WordClass.ADVERB);
+        if (cue.takes(Complement.THOUGHT) && !cue.takes(Complement.AS)) {
+            return noun && row.isWord(from) && !row.has(from, WordClass.ADVERB);
+        }
+        boolean question = row.is(from, Keyword.WHAT) || row.is(from, Keyword.WHEN);
+        return noun || question;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.verbatim.attribution;
+
+import dev.verbatim.text.WordList;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A verb that introduces somebody's words, and what may follow it.
+ *
+ * @param complements what it takes
+ */
+record CueVerb(Set<Complement> complements) {
+
+    private static final List<WordList.Line> LINES = WordList.lines("cues.txt");
+    private static final WordList FORMS = WordList.ofLines(LINES);
+    private static final List<CueVerb> VERBS = load();
+
+    /** What may follow a cue; {@code cues.txt} explains each. */
+    enum Complement {
+        CLAUSE,
+        HEARER,
+        OBJECT,
+        AS,
+        TO,
+        THOUGHT,
+        RESPONSIBLE,
+        WEAK
+    }
+
+    CueVerb {
+        complements = Set.copyOf(complements);
+    }
+
+    /** The verb of a form, by the form's key; the form must be one of {@code cues.txt}. */
+    static CueVerb of(long key) {
+        return VERBS.get(FORMS.value(key));
+    }
+
+    boolean takes(Complement complement) {
+        return complements.contains(complement);
+    }
+
+    private static List<CueVerb> load() {
+        List<CueVerb> verbs = new ArrayList<>();
+        for (WordList.Line line : LINES) {
+            Set<Complement> complements = EnumSet.noneOf(Complement.class);
+            for (String name : line.column(0).split("\\s+", -1)) {
+                if (!name.isEmpty()) {
+                    complements.add(Complement.valueOf(name.toUpperCase(Locale.ROOT)));
+                }
+            }
+            verbs.add(new CueVerb(complements));
+        }
+        return List.copyOf(verbs);
+    }
+}

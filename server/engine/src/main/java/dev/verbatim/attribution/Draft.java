@@ -1,0 +1,91 @@
+package dev.verbatim.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A quotation in the making: the items of its content, its quoted segments among them, and who said it. */
+final class Draft {
+
+    /** A run of items that belongs to the content. */
+    record Part(int from, int to) {}
+
+    private final int sentence;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Integer> segments = new ArrayList<>();
+    private final List<Boolean> continued = new ArrayList<>();
+    private Optional<Cue> cue = Optional.empty();
+    private Phrase source = Phrase.NONE;
+    private Resolver.Answer answer = Resolver.Answer.NOBODY;
+    private double confidence;
+    private boolean term;
+
+    Draft(int sentence) {
+        this.sentence = sentence;
+    }
+
+    static Draft of(int sentence, Optional<Cue> cue, Phrase source, Resolver.Answer answer, double certainty) {
+        Draft draft = new Draft(sentence);
+        draft.cue = cue;
+        draft.source = source;
+        draft.answer = answer;
+        draft.confidence = answer.isNobody() ? 0.0 : answer.confidence() * certainty;
+        return draft;
+    }
+
+    Draft asTerm() {
+        term = true;
+        return this;
+    }
+
+    /** Adds a part of the content with its quoted segments. */
+    void add(Part part, List<Integer> quoted, boolean goesOn) {
+        parts.add(part);
+        for (int segment : quoted) {
+            if (!segments.isEmpty()) {
+                continued.add(goesOn);
+            }
+            segments.add(segment);
+        }
+    }
+
+    int sentence() {
+        return sentence;
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    List<Integer> segments() {
+        return segments;
+    }
+
+    List<Boolean> continued() {
+        return continued;
+    }
+
+    Optional<Cue> cue() {
+        return cue;
+    }
+
+    Phrase source() {
+        return source;
+    }
+
+    Resolver.Answer answer() {
+        return answer;
+    }
+
+    double confidence() {
+        return confidence;
+    }
+
+    boolean isTerm() {
+        return term;
+    }
+
+    boolean isQuoted() {
+        return !segments.isEmpty();
+    }
+}

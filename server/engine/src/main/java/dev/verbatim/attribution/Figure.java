@@ -1,0 +1,101 @@
+package dev.verbatim.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One of those an article speaks of, while it is being read: the names it goes by and what is known of it. */
+final class Figure {
+
+    private final Map<String, Integer> names = new HashMap<>();
+    private final Map<String, Integer> descriptions = new HashMap<>();
+    private final List<String> handles = new ArrayList<>();
+    private Gender gender = Gender.UNKNOWN;
+    private SpeakerKind kind = SpeakerKind.UNKNOWN;
+
+    void name(String name) {
+        names.merge(name, 1, Integer::sum);
+    }
+
+    void describe(String description) {
+        if (!description.isEmpty()) {
+            descriptions.merge(description, 1, Integer::sum);
+        }
+    }
+
+    /** Adds a name met outside the article's own prose; it counts only if no full name is met in it. */
+    void credit(String name) {
+        if (words(displayName()) < 2) {
+            name(name);
+        } else if (!names.containsKey(name)) {
+            handle(name);
+        }
+    }
+
+    void handle(String handle) {
+        if (!handles.contains(handle)) {
+            handles.add(handle);
+        }
+    }
+
+    void gender(Gender told) {
+        if (gender == Gender.UNKNOWN) {
+            gender = told;
+        }
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    void kind(SpeakerKind told) {
+        kind = told;
+    }
+
+    SpeakerKind kind() {
+        return kind == SpeakerKind.UNKNOWN ? SpeakerKind.PERSON : kind;
+    }
+
+    /** The fullest of its names: of those with several words the most frequent, else the most frequent. */
+    String displayName() {
+        return names.entrySet().stream()
+                .max(Comparator.<Map.Entry<String, Integer>>comparingInt(e -> Math.min(2, words(e.getKey())))
+                        .thenComparing(e -> e.getKey().chars().anyMatch(Character::isLowerCase))
+                        .thenComparingInt(Map.Entry::getValue)
+                        .thenComparingInt(e -> words(e.getKey()))
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    String description() {
+        return mostFrequent(descriptions).stream().findFirst().orElse("");
+    }
+
+    List<String> descriptions() {
+        return mostFrequent(descriptions);
+    }
+
+    Speaker speaker() {
+        String display = displayName();
+        List<String> aliases = new ArrayList<>(mostFrequent(names));
+        aliases.remove(display);
+        aliases.addAll(handles);
+        return new Speaker(display, kind(), aliases, description());
+    }
+
+    private static List<String> mostFrequent(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static int words(String name) {
+        return 1 + (int) name.chars().filter(c -> c == ' ').count();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.verbatim.attribution;
+
+import dev.verbatim.text.Folding;
+import dev.verbatim.text.WordList;
+import java.util.List;
+
+/** Which pronoun stands for somebody. */
+enum Gender {
+    /** Not known, or no person. */
+    UNKNOWN,
+    /** He. */
+    HE,
+    /** She. */
+    SHE;
+
+    private static final List<WordList.Line> NAME_LINES = WordList.lines("given-names.txt");
+    private static final WordList NAMES = WordList.ofLines(NAME_LINES);
+    private static final List<WordList.Line> ADDRESS_LINES = WordList.lines("address-gender.txt");
+    private static final WordList ADDRESSES = WordList.ofLines(ADDRESS_LINES);
+
+    /** What a given name tells. */
+    static Gender ofGivenName(String name) {
+        return of(NAME_LINES, NAMES.value(Folding.key(name)));
+    }
+
+    /** What a form of address or a noun for a person tells, by its key. */
+    static Gender ofAddress(long key) {
+        return of(ADDRESS_LINES, ADDRESSES.value(key));
+    }
+
+    /** Whether somebody of this gender can be meant by a pronoun of that one. */
+    boolean agrees(Gender pronoun) {
+        return this == UNKNOWN || pronoun == UNKNOWN || this == pronoun;
+    }
+
+    private static Gender of(List<WordList.Line> lines, int line) {
+        if (line < 0) {
+            return UNKNOWN;
+        }
+        return lines.get(line).column(0).equals("he") ? HE : SHE;
+    }
+}

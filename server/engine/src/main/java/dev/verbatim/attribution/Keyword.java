@@ -1,0 +1,35 @@
+package dev.verbatim.attribution;
+
+import dev.verbatim.text.Folding;
+
+/** The folded keys of the few words that rules of attribution name outright. */
+final class Keyword {
+
+    static final long OF = Folding.key("of");
+    static final long FOR = Folding.key("for");
+    static final long AT = Folding.key("at");
+    static final long IN = Folding.key("in");
+    static final long WITH = Folding.key("with");
+    static final long FROM = Folding.key("from");
+    static final long TO = Folding.key("to");
+    static final long AND = Folding.key("and");
+    static final long BUT = Folding.key("but");
+    static final long OR = Folding.key("or");
+    static final long AS = Folding.key("as");
+    static final long BY = Folding.key("by");
+    static final long THAT = Folding.key("that");
+    static final long WHO = Folding.key("who");
+    static final long WHICH = Folding.key("which");
+    static final long WHAT = Folding.key("what");
+    static final long WHEN = Folding.key("when");
+    static final long WHILE = Folding.key("while");
+    static final long ACCORDING = Folding.key("according");
+    static final long RESPONSIBLE = Folding.key("responsible");
+    static final long QUOTED = Folding.key("quoted");
+    static final long CITED = Folding.key("cited");
+    static final long THE = Folding.key("the");
+    static final long WORDS = Folding.key("words");
+    static final long PUT = Folding.key("put");
+
+    private Keyword() {}
+}

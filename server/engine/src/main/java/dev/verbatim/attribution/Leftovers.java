@@ -1,0 +1,138 @@
+package dev.verbatim.attribution;
+
+import dev.verbatim.attribution.Resolver.Answer;
+import java.util.List;
+import java.util.Optional;
+
+/** Attributes the segments that no cue of their own sentence claims: by what stands before them. */
+final class Leftovers {
+
+    private static final double CARRIED = 0.8;
+    private static final double LOOSE = 0.45;
+
+    private final Row row;
+    private final PhraseFinder phrases;
+    private final SentenceReader reader;
+    private final Resolver resolver;
+
+    Leftovers(Row row, SentenceReader reader, Resolver resolver) {
+        this.row = row;
+        this.phrases = new PhraseFinder(row);
+        this.reader = reader;
+        this.resolver = resolver;
+    }
+
+    /** Whether a sentence is nothing but quoted segments. */
+    boolean isOnlyQuoted(Sentence sentence) {
+        boolean quoted = false;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            quoted |= row.isSegment(i);
+            if (row.isWord(i)) {
+                return false;
+            }
+        }
+        return quoted;
+    }
+
+    /**
+     * The draft of a segment.
+     *
+     * @param before the last quoted draft before it, if any
+     */
+    Draft read(Sentence sentence, int item, Optional<Draft> before) {
+        if (isOnlyQuoted(sentence)) {
+            return alone(sentence, item, before);
+        }
+        Optional<Draft> colon = afterColon(sentence, item);
+        if (colon.isPresent()) {
+            return colon.get();
+        }
+        if (!sentence.isHeading() && isTerm(item)) {
+            return part(
+                    Draft.of(sentence.number(), Optional.empty(), Phrase.NONE, Answer.NOBODY, 0.0)
+                            .asTerm(),
+                    item);
+        }
+        Phrase owner = owner(sentence, item);
+        Answer answer = owner.isNone() ? Answer.NOBODY : resolver.resolve(owner, sentence);
+        boolean speaks = answer.figure().isPresent() || owner.isNone();
+        Phrase source = speaks ? owner : Phrase.NONE;
+        return part(
+                Draft.of(sentence.number(), Optional.empty(), source, speaks ? answer : Answer.NOBODY, LOOSE), item);
+    }
+
+    private Draft part(Draft draft, int item) {
+        draft.add(new Draft.Part(item, item + 1), List.of(item), false);
+        return draft;
+    }
+
+    /** A sentence that is a quotation by itself goes on with the speaker before it. */
+    private Draft alone(Sentence sentence, int item, Optional<Draft> before) {
+        Sentence above = sentence.number() > 0 ? row.sentences().get(sentence.number() - 1) : sentence;
+        boolean colon = above.number() < sentence.number() && endsInColon(above);
+        boolean near = before.filter(d -> d.sentence() >= sentence.number() - 1 && !d.isTerm())
+                .isPresent();
+        boolean spoke = before.filter(d -> !d.answer().isNobody()).isPresent();
+        if (near && spoke && !colon) {
+            Draft last = before.get();
+            return part(Draft.of(sentence.number(), last.cue(), last.source(), last.answer(), CARRIED), item);
+        }
+        Phrase main = reader.mainSubject(above);
+        if (above.number() < sentence.number() && !main.isNone()) {
+            Answer answer = resolver.resolve(main, above);
+            if (!answer.isNobody() && (colon || answer.figure().isPresent())) {
+                return part(Draft.of(sentence.number(), Optional.empty(), main, answer, colon ? 0.9 : 0.7), item);
+            }
+        }
+        if (spoke) {
+            Draft last = before.get();
+            return part(Draft.of(sentence.number(), Optional.empty(), last.source(), last.answer(), 0.6), item);
+        }
+        return part(Draft.of(sentence.number(), Optional.empty(), Phrase.NONE, Answer.NOBODY, 0.0), item);
+    }
+
+    private boolean endsInColon(Sentence sentence) {
+        return !sentence.isEmpty() && row.isMark(sentence.to() - 1, ':');
+    }
+
+    /** {@code Smith: “…”} and {@code In the words of Smith: “…”}. */
+    private Optional<Draft> afterColon(Sentence sentence, int item) {
+        if (!row.isMark(item - 1, ':')) {
+            return Optional.empty();
+        }
+        Phrase right = phrases.endingAt(item - 2, sentence.from());
+        Phrase main = reader.mainSubject(sentence);
+        Phrase source = right.from() == sentence.from() || main.isNone() || main.from() >= item ? right : main;
+        Answer answer = source.isNone() ? Answer.NOBODY : resolver.resolve(source, sentence);
+        return Optional.of(part(Draft.of(sentence.number(), Optional.empty(), source, answer, 0.85), item));
+    }
+
+    /** Whose words they are in a sentence without a cue: <i>Smith's “plan”</i>, or the sentence's subject. */
+    private Phrase owner(Sentence sentence, int item) {
+        for (int i = item - 1; i >= Math.max(sentence.from(), item - 3); i--) {
+            if (row.isPossessive(i)) {
+                return phrases.endingAt(i - 1, sentence.from());
+            }
+        }
+        Phrase main = reader.mainSubject(sentence);
+        return !main.isNone() && main.from() < item ? main : Phrase.NONE;
+    }
+
+    /** Whether the words between the marks are a name or a title: every word of weight begins with a capital. */
+    private boolean isTerm(int item) {
+        int capitals = 0;
+        int words = 0;
+        int end = row.segment(item).inner().end();
+        for (int i = row.tokens().from(row.segment(item).inner().start());
+                i < row.tokens().size() && row.tokens().start(i) < end;
+                i++) {
+            if (row.tokens().isWord(i)) {
+                boolean small = (WordClass.of(row.tokens(), i) & (WordClass.BOUNDARY | WordClass.DETERMINER)) != 0;
+                words += small ? 0 : 1;
+                capitals += row.tokens().isCapitalized(i) && !small ? 1 : 0;
+            }
+        }
+        int last = row.tokens().text().at(end - 1);
+        return words > 0 && capitals == words && last != '.' && last != '!' && last != '?';
+    }
+}

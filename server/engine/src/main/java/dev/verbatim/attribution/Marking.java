@@ -1,0 +1,23 @@
+package dev.verbatim.attribution;
+
+/** How the words of a quoted segment end: that tells whether the reporter's own go on. */
+final class Marking {
+
+    private Marking() {}
+
+    /** Whether the segment at an item ends so that a cue may follow: comma, question, exclamation, dash, dots. */
+    static boolean endsOpen(Row row, int item) {
+        int end = row.segment(item).inner().end();
+        int last = row.tokens().text().at(end - 1);
+        return switch (last) {
+            case ',', '?', '!', '—', '-', '…' -> true;
+            case '.' -> row.tokens().text().at(end - 2) == '.';
+            default -> false;
+        };
+    }
+
+    /** Whether the segment at an item ends in a comma, which is the newspaper's and closes a clause. */
+    static boolean endsInComma(Row row, int item) {
+        return row.tokens().text().at(row.segment(item).inner().end() - 1) == ',';
+    }
+}

@@ -1,0 +1,131 @@
+package dev.verbatim.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the names in a row: runs of capitalised words, titles parted from them. One pass. */
+final class NameRunFinder {
+
+    private static final int LONGEST = 12;
+
+    private final Row row;
+
+    NameRunFinder(Row row) {
+        this.row = row;
+    }
+
+    List<NameRun> find() {
+        List<NameRun> runs = new ArrayList<>();
+        for (Sentence sentence : row.sentences()) {
+            int i = sentence.from();
+            while (i < sentence.to()) {
+                if (row.isName(i)) {
+                    int end = runEnd(i, sentence.to());
+                    add(runs, i, end, sentence.from());
+                    i = end;
+                } else {
+                    i++;
+                }
+            }
+        }
+        return runs;
+    }
+
+    /** The item after the run's last; a run goes on over initials' stops, particles and {@code of}. */
+    private int runEnd(int from, int high) {
+        int i = from + 1;
+        while (i < high && i - from < LONGEST && !row.isApart(i)) {
+            if (row.isName(i)) {
+                i++;
+            } else if (row.isAbbreviationStop(i) && i + 1 < high && row.isName(i + 1)) {
+                i++;
+            } else if (row.has(i, WordClass.PARTICLE) && i + 1 < high && row.isName(i + 1)) {
+                i++;
+            } else if (row.is(i, Keyword.OF) && !isPerson(from, i)) {
+                int next = row.is(i + 1, Keyword.THE) ? i + 2 : i + 1;
+                if (next >= high || !row.isName(next)) {
+                    return i;
+                }
+                i = next;
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    /** Whether the run so far is a person's name: then {@code of} does not go on with it. */
+    private boolean isPerson(int from, int to) {
+        return row.has(from, WordClass.GIVEN_NAME)
+                || to - from > 1
+                        && row.has(from, WordClass.TITLE)
+                        && !row.has(to - 1, WordClass.TITLE | WordClass.ROLE);
+    }
+
+    private void add(List<NameRun> runs, int from, int to, int low) {
+        int nameFrom = afterTitles(from, to);
+        if (nameFrom >= to) {
+            return;
+        }
+        List<String> words = new ArrayList<>();
+        for (int i = nameFrom; i < to; i++) {
+            if (row.isWord(i)) {
+                words.add(row.string(i));
+            }
+        }
+        boolean definite = from > low && row.is(from - 1, Keyword.THE);
+        runs.add(new NameRun(from, nameFrom, to, words, description(from, nameFrom, low), definite));
+    }
+
+    /** The first item after the last title of the run, and after what depends on it ({@code Secretary of State}). */
+    private int afterTitles(int from, int to) {
+        int name = from;
+        for (int i = from; i < to; i++) {
+            if (row.has(i, WordClass.TITLE) && !isGivenNameHere(i, to)) {
+                name = i + 1;
+                if (row.is(name, Keyword.OF)) {
+                    int rest = row.is(name + 1, Keyword.THE) ? name + 3 : name + 2;
+                    name = rest < to
+                            ? Math.max(rest, to - 3 >= rest && !row.has(rest, WordClass.GIVEN_NAME) ? to - 2 : rest)
+                            : to;
+                }
+                if (row.isAbbreviationStop(name)) {
+                    name++;
+                }
+            }
+        }
+        return name >= to && !row.has(to - 1, WordClass.TITLE) ? from : name;
+    }
+
+    /** Whether a word that can be a title is one part of a name here, as in <i>Chris Coach</i>: it stands last. */
+    private boolean isGivenNameHere(int i, int to) {
+        return i == to - 1 && i > 0 && row.has(i - 1, WordClass.GIVEN_NAME);
+    }
+
+    /** Titles of the run and the lower-case nouns for a person right before it. */
+    private String description(int from, int nameFrom, int low) {
+        int start = from;
+        boolean role = row.has(from - 1, WordClass.ROLE | WordClass.TITLE);
+        while (role && start - 1 >= low && from - start < 8) {
+            boolean part = row.isWord(start - 1)
+                    && (row.isName(start - 1)
+                            || !row.has(
+                                            start - 1,
+                                            WordClass.BOUNDARY
+                                                    | WordClass.DETERMINER
+                                                    | WordClass.CUE & ~WordClass.ROLE
+                                                    | WordClass.AUXILIARY
+                                                    | WordClass.ADVERB
+                                                    | WordClass.PRONOUN)
+                                    && !row.isCapitalized(start - 1));
+            if (!part) {
+                break;
+            }
+            start--;
+            if (row.isPossessive(start - 1)) {
+                start--;
+            }
+        }
+        return start >= nameFrom ? "" : row.words(start, nameFrom).replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,174 @@
+package dev.verbatim.attribution;
+
+/**
+ * Finds the noun phrase that ends or starts at an item, by word classes alone: determiner, then adjectives and nouns or
+ * capitalised words, then what depends on a noun for a person or a body (<i>a spokesman for the ministry</i>).
+ */
+final class PhraseFinder {
+
+    private static final int LONGEST = 16;
+    private static final int MOST_COMMON_WORDS = 4;
+    private static final int NO_NOUN = WordClass.BOUNDARY | WordClass.AUXILIARY | WordClass.ADVERB | WordClass.NEGATION;
+
+    private final Row row;
+
+    PhraseFinder(Row row) {
+        this.row = row;
+    }
+
+    /** The phrase whose last item is {@code last} and that starts at or after {@code low}. */
+    Phrase endingAt(int last, int low) {
+        int end = last;
+        if (row.isAbbreviationStop(end)) {
+            end--;
+        }
+        if (row.has(end, WordClass.PRONOUN) && !row.isPossessive(last)) {
+            return new Phrase(end, end + 1);
+        }
+        if (!isNominal(end)) {
+            return Phrase.NONE;
+        }
+        int start = end;
+        int common = row.isName(end) ? 0 : 1;
+        while (start - 1 >= low && end - start < LONGEST && !row.isApart(start)) {
+            int step = stepLeft(start, low);
+            if (step < 0) {
+                break;
+            }
+            boolean plain = !row.isName(step)
+                    && !row.has(step, WordClass.ROLE | WordClass.TITLE | WordClass.PLACE)
+                    && row.isWord(step)
+                    && !row.has(step, WordClass.DETERMINER | WordClass.PARTICLE);
+            common += plain ? 1 : 0;
+            if (plain && (common > MOST_COMMON_WORDS || row.isName(start) && !row.isName(end))) {
+                break;
+            }
+            if (plain && row.isName(start) && row.isName(end) && !endsRole(start)) {
+                break;
+            }
+            start = step;
+            if (row.has(start, WordClass.DETERMINER)) {
+                int outer = prepositional(start, low);
+                if (outer < 0) {
+                    break;
+                }
+                start = outer;
+            }
+        }
+        return new Phrase(start, last + 1);
+    }
+
+    /** Whether a role's noun stands between here and the name: then adjectives may stand before it. */
+    private boolean endsRole(int start) {
+        return row.has(start, WordClass.TITLE | WordClass.ROLE) || row.has(start, WordClass.PLACE);
+    }
+
+    private int stepLeft(int start, int low) {
+        int left = start - 1;
+        if (row.isPossessive(left) && left - 1 >= low && isNominal(left - 1)) {
+            return left - 1;
+        }
+        if (row.isAbbreviationStop(left) && left - 1 >= low) {
+            return left - 1;
+        }
+        if (!row.isWord(left)) {
+            return -1;
+        }
+        if (row.has(left, WordClass.DETERMINER) || row.isName(left)) {
+            return left;
+        }
+        if (row.has(left, WordClass.PARTICLE) && row.isName(left - 1)) {
+            return left;
+        }
+        if (row.has(left, WordClass.BOUNDARY)) {
+            return prepositional(start, low);
+        }
+        return isNominal(left) ? left : -1;
+    }
+
+    /** The noun before the preposition that stands before {@code start}, if it is one for a person or body; or -1. */
+    private int prepositional(int start, int low) {
+        int preposition = start - 1;
+        int noun = preposition - 1;
+        if (noun < low || !isDependency(preposition)) {
+            return -1;
+        }
+        boolean heads =
+                row.has(noun, WordClass.ROLE | WordClass.TITLE) || row.is(preposition, Keyword.OF) && row.isName(noun);
+        return heads && isNominal(noun) ? noun : -1;
+    }
+
+    private boolean isDependency(int i) {
+        return row.is(i, Keyword.OF)
+                || row.is(i, Keyword.FOR)
+                || row.is(i, Keyword.AT)
+                || row.is(i, Keyword.IN)
+                || row.is(i, Keyword.WITH)
+                || row.is(i, Keyword.FROM)
+                || row.is(i, Keyword.TO);
+    }
+
+    /** The phrase whose first item is {@code first} and that ends before {@code high}. */
+    Phrase startingAt(int first, int high) {
+        if (first < high && row.has(first, WordClass.PRONOUN)) {
+            return new Phrase(first, first + 1);
+        }
+        int i = first;
+        if (i < high && row.has(i, WordClass.DETERMINER) && !row.isName(i)) {
+            i++;
+        }
+        int common = 0;
+        boolean named = false;
+        while (i < high && i - first < LONGEST) {
+            int next = stepRight(i, high, named);
+            if (next < 0) {
+                break;
+            }
+            boolean plain =
+                    !row.isName(i) && row.isWord(i) && !row.has(i, WordClass.ROLE | WordClass.TITLE | WordClass.PLACE);
+            common += plain && next == i + 1 ? 1 : 0;
+            if (common > MOST_COMMON_WORDS) {
+                break;
+            }
+            named |= row.isName(i) && !row.has(i, WordClass.TITLE | WordClass.PLACE);
+            i = next;
+        }
+        boolean bare = i == first + 1 && row.has(first, WordClass.DETERMINER) && !row.isName(first);
+        return i == first || bare && !row.has(first, WordClass.ROLE) ? Phrase.NONE : new Phrase(first, i);
+    }
+
+    private int stepRight(int i, int high, boolean named) {
+        if (row.isPossessive(i) && i + 1 < high || row.isAbbreviationStop(i)) {
+            return i + 1;
+        }
+        if (!row.isWord(i) || row.has(i, WordClass.CALENDAR) && row.isCapitalized(i)) {
+            return -1;
+        }
+        if (row.isName(i) || row.has(i, WordClass.PARTICLE) && named && row.isName(i + 1)) {
+            return i + 1;
+        }
+        if (row.is(i, Keyword.AND) && named && row.isName(i + 1) && row.isName(i - 1)) {
+            return i + 1;
+        }
+        boolean of = row.is(i, Keyword.OF) || row.is(i, Keyword.FOR);
+        boolean heads = row.has(i - 1, WordClass.ROLE | WordClass.TITLE) || row.is(i, Keyword.OF) && row.isName(i - 1);
+        if (of && heads && i + 1 < high && (isNominal(i + 1) || row.has(i + 1, WordClass.DETERMINER))) {
+            return row.has(i + 1, WordClass.DETERMINER) ? i + 2 : i + 1;
+        }
+        return isNominal(i) && !(named && !row.has(i, WordClass.ROLE | WordClass.TITLE)) ? i + 1 : -1;
+    }
+
+    /** Whether an item can be a noun or an adjective of a phrase. */
+    boolean isNominal(int i) {
+        if (!row.isWord(i)) {
+            return false;
+        }
+        if (row.isName(i) || row.has(i, WordClass.ROLE)) {
+            return true;
+        }
+        boolean verb = row.has(i, WordClass.CUE) && !row.has(i, WordClass.ROLE | WordClass.TITLE);
+        return !verb
+                && !row.has(i, NO_NOUN | WordClass.PRONOUN)
+                && !(row.isCapitalized(i) && row.has(i, WordClass.CALENDAR));
+    }
+}

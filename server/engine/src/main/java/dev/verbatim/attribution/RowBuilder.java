@@ -1,0 +1,165 @@
+package dev.verbatim.attribution;
+
+import dev.verbatim.article.Page;
+import dev.verbatim.quotation.Block;
+import dev.verbatim.quotation.Segment;
+import dev.verbatim.text.Span;
+import dev.verbatim.text.Tokens;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Makes the row of an article. One pass over its tokens. */
+final class RowBuilder {
+
+    /** Items after which a sentence ends whatever it reads, so that no sentence costs more than its share. */
+    private static final int LONGEST_SENTENCE = 500;
+
+    private final Tokens tokens;
+    private final List<Segment> segments;
+    private final List<Sentence> sentences = new ArrayList<>();
+    private int[] items = new int[256];
+    private int[] classes = new int[256];
+    private int size;
+    private int nextSegment;
+
+    private RowBuilder(Tokens tokens, List<Segment> segments) {
+        this.tokens = tokens;
+        this.segments = segments;
+    }
+
+    static Row build(Page page, List<Segment> segments, List<Block> blocks) {
+        RowBuilder builder = new RowBuilder(page.tokens(), segments);
+        page.headline().ifPresent(span -> builder.paragraph(span, -1));
+        for (int p = 0; p < page.paragraphs().size(); p++) {
+            Span paragraph = page.paragraphs().get(p);
+            int number = p;
+            if (blocks.stream().noneMatch(block -> covers(block, paragraph))) {
+                builder.paragraph(paragraph, number);
+            }
+        }
+        return new Row(
+                page.tokens(),
+                segments,
+                Arrays.copyOf(builder.items, builder.size),
+                Arrays.copyOf(builder.classes, builder.size),
+                builder.sentences);
+    }
+
+    private static boolean covers(Block block, Span paragraph) {
+        return block.content().stream().anyMatch(paragraph::overlaps)
+                || block.credit().filter(paragraph::overlaps).isPresent();
+    }
+
+    private void paragraph(Span span, int number) {
+        int from = size;
+        int token = tokens.from(span.start());
+        while (token < tokens.size() && tokens.start(token) < span.end()) {
+            skipSegmentsBefore(tokens.start(token));
+            if (nextSegment < segments.size()
+                    && segments.get(nextSegment).outer().contains(tokens.start(token))) {
+                Segment segment = segments.get(nextSegment);
+                add(~nextSegment++, 0);
+                token = tokens.from(segment.outer().end());
+            } else {
+                add(token, WordClass.of(tokens, token));
+                token++;
+            }
+        }
+        sentences(from, number);
+    }
+
+    private void skipSegmentsBefore(int position) {
+        while (nextSegment < segments.size()
+                && segments.get(nextSegment).outer().end() <= position) {
+            nextSegment++;
+        }
+    }
+
+    private void add(int item, int bits) {
+        if (size == items.length) {
+            items = Arrays.copyOf(items, size * 2);
+            classes = Arrays.copyOf(classes, size * 2);
+        }
+        items[size] = item;
+        classes[size++] = bits;
+    }
+
+    private void sentences(int from, int paragraph) {
+        int start = from;
+        for (int i = from; i < size; i++) {
+            boolean last = i == size - 1 || i - start >= LONGEST_SENTENCE;
+            if (last || endsSentence(i)) {
+                sentences.add(new Sentence(sentences.size(), start, i + 1, paragraph));
+                start = i + 1;
+            }
+        }
+    }
+
+    private boolean endsSentence(int i) {
+        if (items[i] < 0) {
+            return segmentEndsSentence(i);
+        }
+        int point = tokens.first(items[i]);
+        boolean stop = !tokens.isWord(items[i]) && (point == '.' || point == '?' || point == '!' || point == '…');
+        if (!stop || i > 0 && point == '.' && isAbbreviated(i)) {
+            return false;
+        }
+        return items[i + 1] < 0 || startsSentence(items[i + 1]);
+    }
+
+    private boolean isAbbreviated(int i) {
+        int before = items[i - 1];
+        if (before < 0 || !tokens.isWord(before) || tokens.end(before) != tokens.start(items[i])) {
+            return false;
+        }
+        boolean initial = tokens.isCapitalized(before) && tokens.end(before) - tokens.start(before) == 1;
+        return initial || (classes[i - 1] & WordClass.ABBREVIATION) != 0 && tokens.isCapitalized(before);
+    }
+
+    private boolean startsSentence(int token) {
+        int point = tokens.first(token);
+        return tokens.isCapitalized(token)
+                || Character.isDigit(point)
+                || !Character.isLetter(point) && point != ',' && point != ';' && point != ')' && point != '.';
+    }
+
+    /** A segment that ends like a sentence ends one, unless its cue follows: {@code “Why?” Smith asked.} */
+    private boolean segmentEndsSentence(int i) {
+        Segment segment = segments.get(~items[i]);
+        int last = tokens.text().at(segment.inner().end() - 1);
+        if (!segment.closed() && last != ',') {
+            return true;
+        }
+        boolean stop = last == '.' || last == '…';
+        boolean question = last == '?' || last == '!';
+        if (!stop && !question) {
+            return false;
+        }
+        int next = items[i + 1];
+        if (next < 0) {
+            return true;
+        }
+        boolean starts = startsSentence(next) && (tokens.isWord(next) || tokens.first(next) == '(');
+        return starts && !(question || isEllipsis(segment)) || starts && !cueFollows(i + 1);
+    }
+
+    private boolean isEllipsis(Segment segment) {
+        int end = segment.inner().end();
+        return tokens.text().at(end - 1) == '…'
+                || tokens.text().at(end - 1) == '.' && tokens.text().at(end - 2) == '.';
+    }
+
+    private boolean cueFollows(int from) {
+        for (int i = from; i < Math.min(size, from + 6) && items[i] >= 0; i++) {
+            if ((classes[i] & WordClass.CUE) != 0) {
+                return true;
+            }
+            int point = tokens.first(items[i]);
+            if (point == '.' && !tokens.isWord(items[i]) && !isAbbreviated(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

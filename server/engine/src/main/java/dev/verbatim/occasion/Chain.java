@@ -1,0 +1,133 @@
+package dev.verbatim.occasion;
+
+import dev.verbatim.article.Channel;
+import dev.verbatim.article.DateBasis;
+import dev.verbatim.article.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The occasions on which one speaker of an article spoke, one after the other as the article tells them. */
+final class Chain {
+
+    /** So many sentences apart, two hints of one speaker that do not contradict each other tell of one occasion. */
+    private static final int NEAR = 2;
+    /** So many sentences below a lead, a hint still tells of it. */
+    private static final int LEAD = 4;
+
+    private final List<Group> groups = new ArrayList<>();
+    private final List<Entry> lead = new ArrayList<>();
+
+    /** One occasion as it builds up. */
+    private static final class Group {
+        private Channel channel = Channel.UNSPECIFIED;
+        private Optional<TimeReference> time = Optional.empty();
+        private final List<Evidence> evidence = new ArrayList<>();
+        private int lastSentence;
+        private int firstSentence = -1;
+
+        private boolean agrees(Hints.Hint hint) {
+            boolean sameTime = time.isEmpty() || hint.time().isEmpty() || time.equals(hint.time());
+            return channel.agreesWith(hint.channel()) && sameTime;
+        }
+
+        private boolean shares(Hints.Hint hint) {
+            boolean channels = channel != Channel.UNSPECIFIED && channel == hint.channel();
+            return channels || time.isPresent() && time.equals(hint.time());
+        }
+
+        private void add(int sentence, Hints.Hint hint) {
+            channel = channel == Channel.UNSPECIFIED ? hint.channel() : channel;
+            time = time.isPresent() ? time : hint.time();
+            evidence.addAll(hint.evidence());
+            lastSentence = sentence;
+            firstSentence = firstSentence < 0 ? sentence : firstSentence;
+        }
+    }
+
+    /** The place of a report in the chain; its occasion is known once the whole article is read. */
+    static final class Entry {
+        private final Optional<Occasion> fixed;
+        private final Hints.Hint own;
+        private final int sentence;
+        private Optional<Group> group;
+
+        private Entry(Optional<Occasion> fixed, Hints.Hint own, int sentence, Optional<Group> group) {
+            this.fixed = fixed;
+            this.own = own;
+            this.sentence = sentence;
+            this.group = group;
+        }
+
+        Occasion occasion() {
+            if (fixed.isPresent()) {
+                return fixed.get();
+            }
+            if (group.isEmpty()) {
+                return own.occasion();
+            }
+            Group occasion = group.get();
+            DateBasis basis = occasion.time.isEmpty()
+                    ? DateBasis.UNSPECIFIED
+                    : own.time().map(Hints.Hint::basis).orElse(DateBasis.CARRIED);
+            List<Evidence> evidence = new ArrayList<>(own.evidence());
+            occasion.evidence.stream()
+                    .filter(e -> !evidence.contains(e))
+                    .limit(3)
+                    .forEach(evidence::add);
+            return new Occasion(occasion.channel, occasion.time.orElseGet(TimeReference.Untold::new), basis, evidence);
+        }
+    }
+
+    static Entry fixed(Occasion occasion) {
+        return new Entry(Optional.of(occasion), Hints.Hint.NOTHING, -1, Optional.empty());
+    }
+
+    /** Adds a sentence that tells of the speaker's words without reporting any. */
+    void note(int sentence, Hints.Hint hint) {
+        join(sentence, hint);
+    }
+
+    /** Adds a report; one that tells what somebody has said at some time takes nothing over. */
+    Entry report(int sentence, Hints.Hint hint, boolean perfect) {
+        if (perfect && hint.isNothing() && !groups.isEmpty()) {
+            return new Entry(Optional.empty(), hint, sentence, Optional.empty());
+        }
+        if (!hint.isNothing()) {
+            return new Entry(Optional.empty(), hint, sentence, Optional.of(join(sentence, hint)));
+        }
+        if (groups.isEmpty()) {
+            Entry entry = new Entry(Optional.empty(), hint, sentence, Optional.empty());
+            lead.add(entry);
+            return entry;
+        }
+        Group current = groups.get(groups.size() - 1);
+        current.lastSentence = sentence;
+        return new Entry(Optional.empty(), hint, sentence, Optional.of(current));
+    }
+
+    private Group join(int sentence, Hints.Hint hint) {
+        Optional<Group> last = groups.isEmpty() ? Optional.empty() : Optional.of(groups.get(groups.size() - 1));
+        boolean joins = last.filter(g -> g.agrees(hint) && (g.shares(hint) || sentence - g.lastSentence <= NEAR))
+                .isPresent();
+        Group group = joins ? last.get() : new Group();
+        if (!joins) {
+            groups.add(group);
+        }
+        group.add(sentence, hint);
+        return group;
+    }
+
+    /** Gives the reports above the first occasion that occasion, if it is told soon enough. */
+    void settleLead() {
+        if (groups.isEmpty()) {
+            return;
+        }
+        Group first = groups.get(0);
+        for (Entry entry : lead) {
+            if (first.firstSentence - entry.sentence <= LEAD) {
+                entry.group = Optional.of(first);
+            }
+        }
+    }
+}

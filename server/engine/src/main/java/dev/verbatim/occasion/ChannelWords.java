@@ -1,0 +1,87 @@
+package dev.verbatim.occasion;
+
+import dev.verbatim.article.Channel;
+import dev.verbatim.text.Folding;
+import dev.verbatim.text.Tokens;
+import dev.verbatim.text.WordList;
+import java.util.List;
+import java.util.Optional;
+
+/** The words that name a channel, and the verbs that imply one. */
+final class ChannelWords {
+
+    private static final List<WordList.Line> LINES = WordList.lines("channels.txt");
+    private static final WordList WORDS = WordList.ofLines(LINES);
+    private static final List<WordList.Line> VERB_LINES = WordList.lines("cues.txt");
+    private static final WordList VERBS = WordList.ofLines(VERB_LINES);
+
+    private ChannelWords() {}
+
+    /**
+     * A channel's name in a text.
+     *
+     * @param channel which
+     * @param endToken the token after its last
+     * @param venue whether it is a place where such words are said
+     */
+    record Named(Channel channel, int endToken, boolean venue) {}
+
+    /** The channel named by the longest run of up to three tokens that starts at token {@code i}. */
+    static Optional<Named> at(Tokens tokens, int i) {
+        if (!tokens.isWord(i)) {
+            return Optional.empty();
+        }
+        for (int length = 3; length >= 2; length--) {
+            if (i + length <= tokens.size() && tokens.isWord(i + length - 1) && tokens.isWord(i + 1)) {
+                int line = WORDS.value(Folding.key(joined(tokens, i, length)));
+                if (line >= 0) {
+                    return Optional.of(named(line, i + length));
+                }
+            }
+        }
+        int line = WORDS.value(tokens.key(i));
+        return line < 0 ? Optional.empty() : Optional.of(named(line, i + 1));
+    }
+
+    /** The channel that a verb implies, such as <i>tweeted</i>; unspecified if it implies none. */
+    static Channel ofVerb(long key) {
+        int line = VERBS.value(key);
+        return line < 0 ? Channel.UNSPECIFIED : channel(VERB_LINES.get(line).column(1));
+    }
+
+    /** Whether a verb of saying stands at token {@code i}. */
+    static boolean isCue(Tokens tokens, int i) {
+        return tokens.isWord(i) && VERBS.has(tokens.key(i));
+    }
+
+    private static Named named(int line, int end) {
+        return new Named(
+                channel(LINES.get(line).column(0)),
+                end,
+                LINES.get(line).column(1).equals("venue"));
+    }
+
+    private static String joined(Tokens tokens, int i, int length) {
+        StringBuilder words = new StringBuilder(tokens.string(i));
+        for (int k = 1; k < length; k++) {
+            words.append('_').append(tokens.string(i + k));
+        }
+        return words.toString();
+    }
+
+    private static Channel channel(String name) {
+        return switch (name) {
+            case "post" -> Channel.SOCIAL_MEDIA_POST;
+            case "briefing" -> Channel.PRESS_BRIEFING;
+            case "written" -> Channel.WRITTEN_STATEMENT;
+            case "speech" -> Channel.SPEECH;
+            case "interview" -> Channel.INTERVIEW;
+            case "document" -> Channel.DOCUMENT;
+            case "debate" -> Channel.DEBATE;
+            case "townhall" -> Channel.TOWN_HALL;
+            case "testimony" -> Channel.TESTIMONY;
+            case "" -> Channel.UNSPECIFIED;
+            default -> throw new IllegalStateException("channel " + name + " of a word list is not known");
+        };
+    }
+}

@@ -1,0 +1,231 @@
+package dev.verbatim.occasion;
+
+import dev.verbatim.article.Channel;
+import dev.verbatim.article.DateBasis;
+import dev.verbatim.article.Evidence;
+import dev.verbatim.article.Page;
+import dev.verbatim.attribution.Attributions;
+import dev.verbatim.attribution.Report;
+import dev.verbatim.attribution.Speaker;
+import dev.verbatim.quotation.QuotationKind;
+import dev.verbatim.text.Folding;
+import dev.verbatim.text.Span;
+import dev.verbatim.text.Tokens;
+import dev.verbatim.text.WordList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What each sentence's own words tell of channel and day, and to whose words that belongs. */
+final class Hints {
+
+    private static final WordList PERFECT = WordList.load("perfect.txt");
+    private static final long IN = Folding.key("in");
+    private static final long WHICH = Folding.key("which");
+    /** So few code points after the content, a day or channel still belongs to it. */
+    private static final int CLOSE = 3;
+
+    private final Page page;
+    private final Tokens tokens;
+    private final Attributions attributions;
+    private final Map<Integer, List<Report>> reportsOf = new HashMap<>();
+    private final IdentityHashMap<Report, Hint> told = new IdentityHashMap<>();
+    private final Map<Integer, List<Hint>> notes = new HashMap<>();
+
+    /**
+     * What a sentence tells of one speaker's words.
+     *
+     * @param speaker whose words
+     * @param channel the channel; unspecified if not told
+     * @param time the day, if told
+     * @param evidence the words that tell
+     */
+    record Hint(Speaker speaker, Channel channel, Optional<TimeReference> time, List<Evidence> evidence) {
+
+        static final Hint NOTHING = new Hint(Speaker.UNKNOWN, Channel.UNSPECIFIED, Optional.empty(), List.of());
+
+        boolean isNothing() {
+            return channel == Channel.UNSPECIFIED && time.isEmpty();
+        }
+
+        Occasion occasion() {
+            return new Occasion(
+                    channel,
+                    time.orElseGet(TimeReference.Untold::new),
+                    time.map(Hint::basis).orElse(DateBasis.UNSPECIFIED),
+                    evidence);
+        }
+
+        static DateBasis basis(TimeReference time) {
+            return time.isRelative() ? DateBasis.RECKONED : DateBasis.STATED;
+        }
+    }
+
+    Hints(Page page, Attributions attributions) {
+        this.page = page;
+        this.tokens = page.tokens();
+        this.attributions = attributions;
+        for (Report report : attributions.reports()) {
+            reportsOf.computeIfAbsent(report.sentence(), s -> new ArrayList<>()).add(report);
+        }
+        for (int s = 0; s < attributions.sentences().size(); s++) {
+            read(s);
+        }
+    }
+
+    Hint of(Report report) {
+        return told.getOrDefault(report, Hint.NOTHING);
+    }
+
+    List<Hint> notes(int sentence) {
+        return notes.getOrDefault(sentence, List.of());
+    }
+
+    /** Whether a report tells what somebody has said, at some time or other. */
+    boolean isPerfect(Report report) {
+        for (Span cue : report.attribution().cueSpans()) {
+            int token = tokens.from(cue.start());
+            if (PERFECT.has(tokens.key(token - 1)) || PERFECT.has(tokens.key(token - 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void read(int sentence) {
+        Span span = attributions.sentences().get(sentence).span();
+        List<Report> reports = reportsOf.getOrDefault(sentence, List.of());
+        List<Span> hidden = new ArrayList<>();
+        reports.forEach(report -> hidden.addAll(report.quotation().contentSpans()));
+        int from = tokens.from(span.start());
+        int to = tokens.from(span.end());
+        List<Marker> markers = new MarkerFinder(tokens).find(from, to, hidden);
+        if (markers.isEmpty()) {
+            return;
+        }
+        List<Report> cued = reports.stream()
+                .filter(r -> r.quotation().kind() != QuotationKind.TERM
+                        && !r.attribution().voice().isUnknown())
+                .toList();
+        assign(sentence, markers, cued, from, to);
+    }
+
+    private void assign(int sentence, List<Marker> markers, List<Report> reports, int from, int to) {
+        int inWhich = inWhich(from, to);
+        int antecedent = antecedent(markers, inWhich);
+        Map<Speaker, List<Marker>> bySpeaker = new LinkedHashMap<>();
+        Speaker subject = attributions.sentences().get(sentence).speaker();
+        for (int m = 0; m < markers.size(); m++) {
+            Marker marker = markers.get(m);
+            boolean before = inWhich >= 0 && marker.firstToken() < inWhich;
+            Optional<Report> owner = before
+                    ? m >= antecedent ? nearest(reports, tokens.start(inWhich), true) : Optional.empty()
+                    : nearest(reports, marker.span().start(), false);
+            Speaker speaker = owner.map(r -> r.attribution().voice())
+                    .orElse(before || reports.isEmpty() ? subject : Speaker.UNKNOWN);
+            if (!speaker.isUnknown()) {
+                bySpeaker.computeIfAbsent(speaker, s -> new ArrayList<>()).add(marker);
+            }
+        }
+        bySpeaker.forEach((speaker, own) -> tell(sentence, speaker, own, reports));
+    }
+
+    private int inWhich(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (tokens.key(i) == IN && tokens.key(i + 1) == WHICH) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The last channel named before <i>in which</i>: what follows it belongs to the words said there. */
+    private static int antecedent(List<Marker> markers, int inWhich) {
+        int antecedent = markers.size();
+        for (int m = 0; m < markers.size(); m++) {
+            if (markers.get(m).firstToken() < inWhich && markers.get(m).channel() != Channel.UNSPECIFIED) {
+                antecedent = m;
+            }
+        }
+        return antecedent;
+    }
+
+    private static Optional<Report> nearest(List<Report> reports, int position, boolean after) {
+        Optional<Report> best = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        for (Report report : reports) {
+            int at = report.attribution().cueSpans().isEmpty()
+                    ? report.quotation().contentSpans().get(0).start()
+                    : report.attribution().cueSpans().get(0).start();
+            int distance = Math.abs(at - position);
+            if (distance < least && (after ? at > position : isBeside(report, at, position))) {
+                least = distance;
+                best = Optional.of(report);
+            }
+        }
+        return best;
+    }
+
+    /** Whether a position lies before the cue, between cue and content, in the cue's clause, or right after the content. */
+    private static boolean isBeside(Report report, int cue, int position) {
+        List<Span> content = report.quotation().contentSpans();
+        int end = content.get(content.size() - 1).end();
+        boolean behind = position >= end && end > cue;
+        return !behind || position - end <= CLOSE;
+    }
+
+    private void tell(int sentence, Speaker speaker, List<Marker> markers, List<Report> reports) {
+        Hint hint = hint(speaker, markers);
+        boolean reported = false;
+        for (Report report : reports) {
+            if (report.attribution().voice().id().equals(speaker.id())) {
+                told.put(report, hint);
+                reported = true;
+            }
+        }
+        if (!reported && hint.channel() != Channel.UNSPECIFIED) {
+            notes.computeIfAbsent(sentence, s -> new ArrayList<>()).add(hint);
+        }
+    }
+
+    private Hint hint(Speaker speaker, List<Marker> markers) {
+        Channel channel = Channel.UNSPECIFIED;
+        Optional<TimeReference> time = Optional.empty();
+        List<Evidence> evidence = new ArrayList<>();
+        for (Marker marker : markers) {
+            boolean tells = marker.time().isPresent() ? time.isEmpty() : channel == Channel.UNSPECIFIED;
+            if (tells) {
+                channel = marker.time().isPresent() ? channel : marker.channel();
+                time = marker.time().or(timeOrNone(time));
+            }
+        }
+        if (!markers.isEmpty()) {
+            evidence.add(evidence(markers, channel, time.isPresent()));
+        }
+        return new Hint(speaker, channel, time, evidence);
+    }
+
+    private static java.util.function.Supplier<Optional<TimeReference>> timeOrNone(Optional<TimeReference> time) {
+        return () -> time;
+    }
+
+    /** The words from the first marker to the last, if they stand close together, else the first marker's. */
+    private Evidence evidence(List<Marker> markers, Channel channel, boolean day) {
+        int start = markers.get(0).span().start();
+        int end = markers.get(0).span().end();
+        for (Marker marker : markers) {
+            if (marker.span().start() - end < 24) {
+                end = Math.max(end, marker.span().end());
+            }
+        }
+        String what = channel == Channel.UNSPECIFIED ? "day" : day ? "channel and day" : "channel";
+        return new Evidence(
+                page.articleId(),
+                tokens.text().select(new Span(start, end)),
+                "The report's own words tell the " + what + ".");
+    }
+}

@@ -1,0 +1,15 @@
+package dev.verbatim.occasion;
+
+import dev.verbatim.article.Channel;
+import dev.verbatim.text.Span;
+import java.util.Optional;
+
+/**
+ * Words of a sentence that tell a channel or a day.
+ *
+ * @param span where they stand, the preposition before them included
+ * @param firstToken the first of their tokens
+ * @param channel the channel; unspecified if they tell a day
+ * @param time the day, if they tell one
+ */
+record Marker(Span span, int firstToken, Channel channel, Optional<TimeReference> time) {}

@@ -1,0 +1,79 @@
+package dev.verbatim.occasion;
+
+import dev.verbatim.article.Channel;
+import dev.verbatim.article.DateBasis;
+import dev.verbatim.article.Evidence;
+import dev.verbatim.article.Page;
+import dev.verbatim.attribution.Attributions;
+import dev.verbatim.attribution.Report;
+import dev.verbatim.attribution.Speaker;
+import dev.verbatim.text.Span;
+import dev.verbatim.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Says when and through which channel the words of a report were said, as far as the article tells.
+ *
+ * <p>Each sentence's own words may name a channel or a day; they belong to the speaker of the cue beside them. What a
+ * speaker says next without either is carried over from the occasion before, until another is named. A lead that tells
+ * neither takes them from the sentences right below it.
+ */
+public final class OccasionResolver {
+
+    /** The occasions of the reports, in their order. Time linear in the length of the text. */
+    public List<Occasion> resolve(Page page, Attributions attributions) {
+        Hints hints = new Hints(page, attributions);
+        Map<String, Chain> chains = new HashMap<>();
+        List<Chain.Entry> entries = new ArrayList<>();
+        int next = 0;
+        for (int s = 0; s < attributions.sentences().size(); s++) {
+            for (Hints.Hint note : hints.notes(s)) {
+                chain(chains, note.speaker()).note(s, note);
+            }
+            while (next < attributions.reports().size()
+                    && attributions.reports().get(next).sentence() <= s) {
+                entries.add(entry(page, attributions.reports().get(next), hints, chains));
+                next++;
+            }
+        }
+        while (next < attributions.reports().size()) {
+            entries.add(entry(page, attributions.reports().get(next++), hints, chains));
+        }
+        chains.values().forEach(Chain::settleLead);
+        return entries.stream().map(Chain.Entry::occasion).toList();
+    }
+
+    private static Chain chain(Map<String, Chain> chains, Speaker speaker) {
+        return chains.computeIfAbsent(speaker.id(), id -> new Chain());
+    }
+
+    private static Chain.Entry entry(Page page, Report report, Hints hints, Map<String, Chain> chains) {
+        if (report.stamp().isPresent() || report.post()) {
+            return Chain.fixed(stamped(page, report));
+        }
+        Hints.Hint hint = hints.of(report);
+        Speaker voice = report.attribution().voice();
+        if (voice.isUnknown()) {
+            return Chain.fixed(hint.occasion());
+        }
+        return chain(chains, voice).report(report.sentence(), hint, hints.isPerfect(report));
+    }
+
+    private static Occasion stamped(Page page, Report report) {
+        Tokens tokens = page.tokens();
+        Channel channel = report.post() ? Channel.SOCIAL_MEDIA_POST : Channel.UNSPECIFIED;
+        Span frame = report.frame();
+        Optional<TimeReference> time = report.stamp().map(MarkerFinder::reference);
+        String reason = time.isPresent() ? "The post carries this stamp." : "The words are set off as a post.";
+        Evidence evidence = new Evidence(page.articleId(), tokens.text().select(frame), reason);
+        return new Occasion(
+                channel,
+                time.orElseGet(TimeReference.Untold::new),
+                time.isPresent() ? DateBasis.STAMPED : DateBasis.UNSPECIFIED,
+                List.of(evidence));
+    }
+}

@@ -1,0 +1,166 @@
+package dev.verbatim.quotation;
+
+import dev.verbatim.article.CalendarDate;
+import dev.verbatim.article.Page;
+import dev.verbatim.text.CodePoints;
+import dev.verbatim.text.Span;
+import dev.verbatim.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds embedded posts and the turns of transcripts. */
+final class BlockFinder {
+
+    private static final int LONGEST_CREDIT_TOKENS = 24;
+    private static final int LONGEST_NAME_TOKENS = 5;
+
+    private final Page page;
+    private final Tokens tokens;
+
+    BlockFinder(Page page) {
+        this.page = page;
+        this.tokens = page.tokens();
+    }
+
+    List<Block> find() {
+        List<Block> blocks = new ArrayList<>();
+        for (int p = 0; p < page.paragraphs().size(); p++) {
+            Span paragraph = page.paragraphs().get(p);
+            Optional<Block> block =
+                    credited(paragraph, p).or(() -> turn(paragraph)).or(() -> tagged(paragraph));
+            block.ifPresent(blocks::add);
+        }
+        return blocks;
+    }
+
+    /** {@code Words of the post.} / {@code — Name (@handle) December 23, 2020}, on two lines or one. */
+    private Optional<Block> credited(Span paragraph, int number) {
+        int end = tokens.from(paragraph.end());
+        int dash = creditStart(paragraph, end);
+        if (dash < 0) {
+            return Optional.empty();
+        }
+        int open = dash + 1;
+        while (open < end && !tokens.isMark(open, '(')) {
+            open++;
+        }
+        boolean sameLine = tokens.start(dash) > paragraph.start();
+        if (!sameLine && number == 0) {
+            return Optional.empty();
+        }
+        Span content = sameLine
+                ? tokens.text().strip(paragraph.start(), tokens.start(dash))
+                : page.paragraphs().get(number - 1);
+        Span name = tokens.span(dash + 1, Math.max(dash + 1, open - 1));
+        Span handle = tokens.span(open + 1, open + 1);
+        Optional<CalendarDate> stamp = stamp(open + 3, end);
+        Span credit = new Span(tokens.start(dash), paragraph.end());
+        return Optional.of(
+                new Block(List.of(content), Optional.of(name), Optional.of(handle), Optional.of(credit), stamp, true));
+    }
+
+    /** The dash that opens a line of credit in the paragraph; -1 if none does. */
+    private int creditStart(Span paragraph, int end) {
+        int low = Math.max(tokens.from(paragraph.start()), end - LONGEST_CREDIT_TOKENS);
+        for (int i = end - 1; i >= low; i--) {
+            boolean handle = tokens.first(i) == '@' && tokens.isMark(i - 1, '(') && tokens.isMark(i + 1, ')');
+            if (handle) {
+                for (int dash = i - 2; dash >= low && i - dash <= LONGEST_NAME_TOKENS + 4; dash--) {
+                    if (isDash(tokens.first(dash)) && !tokens.isWord(dash)) {
+                        return dash;
+                    }
+                }
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<CalendarDate> stamp(int from, int end) {
+        for (int i = from; i < end; i++) {
+            Optional<CalendarDate> date = CalendarDate.at(tokens, i);
+            if (date.isPresent() && date.get().days().isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code NAME: words}, the name in capitals. */
+    private Optional<Block> turn(Span paragraph) {
+        int first = tokens.from(paragraph.start());
+        int end = tokens.from(paragraph.end());
+        int colon = first;
+        while (colon < end && colon - first <= LONGEST_NAME_TOKENS && isShouted(colon)) {
+            colon++;
+        }
+        boolean turn = colon > first
+                && tokens.isMark(colon, ':')
+                && colon + 1 < end
+                && tokens.end(colon - 1) - tokens.start(first) >= 3;
+        if (!turn) {
+            return Optional.empty();
+        }
+        Span content = new Span(tokens.start(colon + 1), paragraph.end());
+        return Optional.of(new Block(
+                List.of(content),
+                Optional.of(tokens.span(first, colon - 1)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false));
+    }
+
+    private boolean isShouted(int i) {
+        if (tokens.isMark(i, '.')) {
+            return true;
+        }
+        if (!tokens.isWord(i)) {
+            return false;
+        }
+        for (int k = tokens.start(i); k < tokens.end(i); k++) {
+            if (Character.isLowerCase(tokens.text().at(k))
+                    || Character.isDigit(tokens.text().at(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code <tweet … author="@name" …>words</tweet>}, as text that was taken from a page's source keeps it. */
+    private Optional<Block> tagged(Span paragraph) {
+        CodePoints text = tokens.text();
+        if (text.at(paragraph.start()) != '<') {
+            return Optional.empty();
+        }
+        int close = paragraph.start();
+        while (close < paragraph.end() && text.at(close) != '>') {
+            close++;
+        }
+        int end = close + 1;
+        while (end < paragraph.end() && text.at(end) != '<') {
+            end++;
+        }
+        Optional<Span> author = Optional.empty();
+        for (int i = tokens.from(paragraph.start()); i < tokens.from(close); i++) {
+            if (tokens.first(i) == '@' && tokens.isWord(i)) {
+                author = Optional.of(tokens.span(i, i));
+            }
+        }
+        Span content = text.strip(Math.min(close + 1, end), end);
+        return author.isEmpty() || content.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block(
+                        List.of(content),
+                        author,
+                        author,
+                        Optional.empty(),
+                        stamp(tokens.from(paragraph.start()), tokens.from(close)),
+                        true));
+    }
+
+    private static boolean isDash(int point) {
+        return point == '—' || point == '–' || point == '-' || point == '―';
+    }
+}

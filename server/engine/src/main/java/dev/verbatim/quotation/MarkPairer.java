@@ -1,0 +1,197 @@
+package dev.verbatim.quotation;
+
+import dev.verbatim.text.CodePoints;
+import dev.verbatim.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Pairs the quotation marks of a text by type and position, paragraph by paragraph, never by counting.
+ *
+ * <p>One pass with a stack of open marks. A mark that can only open opens; one that can only close closes the innermost
+ * open mark of its type; one that could do both closes if its type is open. A single mark opens only where a later one
+ * in its paragraph can close it. What is still open at the end of a paragraph ends there; if the next paragraph opens
+ * again with the same type, it goes on.
+ */
+final class MarkPairer {
+
+    private static final int DEEPEST = 8;
+
+    private final CodePoints text;
+    private final Marks marks;
+    private final List<Segment> found = new ArrayList<>();
+    private final int[] openAt = new int[DEEPEST];
+    private final int[] openType = new int[DEEPEST];
+    private int depth;
+    private int leftOpen;
+    private int lastSingleCloser;
+    private int lastDoubleCloser;
+
+    MarkPairer(CodePoints text) {
+        this.text = text;
+        this.marks = new Marks(text);
+    }
+
+    List<Segment> pair(List<Span> paragraphs) {
+        for (Span paragraph : paragraphs) {
+            pair(paragraph.start(), paragraph.end());
+        }
+        return found;
+    }
+
+    private void pair(int low, int high) {
+        depth = 0;
+        int carried = leftOpen;
+        leftOpen = 0;
+        boolean first = true;
+        findLastClosers(low, high);
+        for (int i = low; i < high; i++) {
+            int type = marks.type(i);
+            if (type == Marks.NONE) {
+                continue;
+            }
+            int length = marks.length(i);
+            boolean goesOn = carried == type && first && i == low;
+            boolean closesCarried = carried == type
+                    && first
+                    && i > low
+                    && !marks.canOpen(i, length, low, high)
+                    && marks.canClose(i, length, low)
+                    && type == Marks.DOUBLE;
+            if (closesCarried) {
+                openAt[0] = low;
+                openType[0] = type;
+                depth = 1;
+            }
+            mark(i, type, length, low, high, goesOn);
+            first = false;
+            i += length - 1;
+        }
+        closeAtEnd(high);
+    }
+
+    /** What a mark does; apostrophes and measures do nothing. */
+    private void mark(int i, int type, int length, int low, int high, boolean goesOn) {
+        boolean opens = marks.canOpen(i, length, low, high);
+        boolean closes = marks.canClose(i, length, low);
+        int open = innermost(type);
+        if (type == Marks.SINGLE && length == 1) {
+            single(i, opens, closes, open);
+            return;
+        }
+        boolean close = open >= 0 && closes && (!opens || !marks.isOpener(i) || !hasCloserAfter(i));
+        boolean reopen = open == 0 && depth == 1 && opens && marks.isOpener(i) && !nests(i, high);
+        if (reopen) {
+            emit(openAt[0], i, i, false);
+            depth = 0;
+            push(i, type, goesOn);
+        } else if (close) {
+            pop(open, i, length);
+        } else if (opens && !(marks.isMeasure(i) && type == Marks.DOUBLE && !marks.isOpener(i))) {
+            push(i, type, goesOn);
+        }
+    }
+
+    /** A curly mark inside an open one nests only if two closing marks are still to come. */
+    private boolean nests(int position, int high) {
+        int closers = 0;
+        for (int i = position + 1; i < high && i < position + 2000; i++) {
+            int point = text.at(i);
+            if (point == '”') {
+                closers++;
+                if (closers == 2) {
+                    return true;
+                }
+            } else if (point == '“' && closers > 0) {
+                return false;
+            }
+        }
+        return closers == 0;
+    }
+
+    private void single(int i, boolean opens, boolean closes, int open) {
+        if (open >= 0 && closes && !(marks.isGenitive(i) && lastSingleCloser > i)) {
+            pop(open, i, 1);
+        } else if (opens && text.at(i) != '’' && open < 0 && lastSingleCloser > i) {
+            push(i, Marks.SINGLE, false);
+        }
+    }
+
+    private boolean hasCloserAfter(int position) {
+        return lastDoubleCloser > position;
+    }
+
+    private void findLastClosers(int low, int high) {
+        lastSingleCloser = -1;
+        lastDoubleCloser = -1;
+        for (int i = high - 1; i >= low && (lastSingleCloser < 0 || lastDoubleCloser < 0); i--) {
+            int point = text.at(i);
+            if (lastSingleCloser < 0
+                    && (point == '’' || point == '\'')
+                    && marks.length(i) == 1
+                    && marks.canClose(i, 1, low)) {
+                lastSingleCloser = i;
+            }
+            if (lastDoubleCloser < 0
+                    && marks.type(i) == Marks.DOUBLE
+                    && marks.canClose(i, 1, low)
+                    && !marks.isOpener(i)) {
+                lastDoubleCloser = i;
+            }
+        }
+    }
+
+    private int innermost(int type) {
+        for (int k = depth - 1; k >= 0; k--) {
+            if (openType[k] == type) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private void push(int position, int type, boolean goesOn) {
+        if (depth < DEEPEST) {
+            openAt[depth] = goesOn ? -position - 1 : position;
+            openType[depth++] = type;
+        }
+    }
+
+    private void pop(int open, int position, int length) {
+        depth = open;
+        if (open == 0) {
+            emit(openAt[0], position, position + length, true);
+        }
+    }
+
+    private void closeAtEnd(int high) {
+        if (depth > 0 && openType[0] != Marks.SINGLE) {
+            leftOpen = openType[0];
+            emit(openAt[0], high, high, false);
+        }
+        depth = 0;
+    }
+
+    private void emit(int openPosition, int innerEnd, int outerEnd, boolean closed) {
+        boolean goesOn = openPosition < 0;
+        int start = goesOn ? -openPosition - 1 : openPosition;
+        int type = marks.type(start);
+        int markLength = type == Marks.NONE ? 0 : marks.length(start);
+        int innerStart = Math.min(start + markLength, innerEnd);
+        Span inner = text.strip(innerStart, innerEnd);
+        if (hasWord(inner)) {
+            boolean continues = goesOn || type == Marks.NONE;
+            found.add(new Segment(
+                    new Span(start, Math.max(outerEnd, inner.end())), inner, type == Marks.SINGLE, closed, continues));
+        }
+    }
+
+    private boolean hasWord(Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            if (Character.isLetterOrDigit(text.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
