@@ -68,9 +68,11 @@ final class CueFinder {
     }
 
     private boolean endsInIng(int i) {
+        if (!row.isWord(i)) {
+            return false;
+        }
         int end = row.end(i);
-        return row.isWord(i)
-                && end - row.start(i) > 4
+        return end - row.start(i) > 4
                 && row.tokens().text().substring(end - 3, end).equals("ing")
                 && !row.isName(i - 1);
     }

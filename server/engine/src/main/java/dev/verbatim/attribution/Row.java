@@ -57,11 +57,19 @@ final class Row {
         return i >= 0 && i < items.length && items[i] >= 0 ? items[i] : -1;
     }
 
+    /** Where item {@code i} starts; the end of the last item if there is no such item. */
     int start(int i) {
+        if (i < 0 || i >= items.length) {
+            return items.length == 0 ? 0 : end(items.length - 1);
+        }
         return isSegment(i) ? segment(i).outer().start() : tokens.start(items[i]);
     }
 
+    /** Where item {@code i} ends; the end of the last item if there is no such item. */
     int end(int i) {
+        if (i < 0 || i >= items.length) {
+            return items.length == 0 ? 0 : end(items.length - 1);
+        }
         return isSegment(i) ? segment(i).outer().end() : tokens.end(items[i]);
     }
 
