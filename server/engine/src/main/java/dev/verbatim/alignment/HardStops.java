@@ -8,6 +8,9 @@ import java.util.function.IntPredicate;
 /** Looks where two aligned rows differ for a difference that no similarity makes up for. */
 final class HardStops {
 
+    /** How many words beyond the last pair are looked at. */
+    private static final int REACH = 5;
+
     private final Row left;
     private final Row right;
 
@@ -32,7 +35,7 @@ final class HardStops {
         int leftStart = Counts.lastBreak(left, alignment.leftFirst());
         int rightStart = Counts.lastBreak(right, alignment.rightFirst());
         Block block = new Block(leftStart, alignment.leftFirst(), rightStart, alignment.rightFirst());
-        return bothGoOn(block) ? in(lastClause(block)) : Optional.empty();
+        return bothGoOn(block) ? in(nearest(lastClause(block), /* atEnd= */ true)) : Optional.empty();
     }
 
     private Optional<HardStop> after(Alignment alignment) {
@@ -40,7 +43,7 @@ final class HardStops {
         int rightStart = alignment.rightLast() + 1;
         Block block = new Block(
                 leftStart, Counts.nextBreak(left, leftStart), rightStart, Counts.nextBreak(right, rightStart));
-        return bothGoOn(block) ? in(firstClause(block)) : Optional.empty();
+        return bothGoOn(block) ? in(nearest(firstClause(block), /* atEnd= */ false)) : Optional.empty();
     }
 
     private Optional<HardStop> within(Block block) {
@@ -167,6 +170,15 @@ final class HardStops {
             }
         }
         return false;
+    }
+
+    /** The few words of a block that stand next to the pairs: what stands further off may be other words altogether. */
+    private static Block nearest(Block block, boolean atEnd) {
+        int left = Math.min(block.left(), REACH);
+        int right = Math.min(block.right(), REACH);
+        return atEnd
+                ? new Block(block.leftEnd() - left, block.leftEnd(), block.rightEnd() - right, block.rightEnd())
+                : new Block(block.leftStart(), block.leftStart() + left, block.rightStart(), block.rightStart() + right);
     }
 
     private Block lastClause(Block block) {

@@ -5,6 +5,7 @@ import dev.verbatim.alignment.Alignment;
 import dev.verbatim.alignment.Block;
 import dev.verbatim.alignment.Row;
 import dev.verbatim.text.Folding;
+import dev.verbatim.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,6 +15,9 @@ import java.util.Map;
 
 /** Collates the witnesses of one passage: puts all of them beside a base and finds the places where they differ. */
 public final class Collator {
+
+    private static final Comparator<Difference> BY_PLACE =
+            Comparator.comparingInt(Difference::start).thenComparingInt(Difference::end);
 
     private final Row base;
     private final List<Difference> differences = new ArrayList<>();
@@ -27,6 +31,17 @@ public final class Collator {
         Collator collator = new Collator(base);
         strands.forEach(collator::compare);
         return collator.places();
+    }
+
+    /** The places where {@code other} differs from {@code base}, where the two overlap best, in order. */
+    public static List<Divergence> divergences(Row base, Row other) {
+        Collator collator = new Collator(base);
+        collator.compare(new Strand("", other, /* fragment= */ false));
+        return collator.differences.stream()
+                .filter(difference -> !isTypography(Printed.text(base, difference.start, difference.end), difference.text()))
+                .sorted(BY_PLACE)
+                .map(difference -> difference.divergence(base))
+                .toList();
     }
 
     private void compare(Strand strand) {
@@ -85,12 +100,12 @@ public final class Collator {
             to++;
             otherTo++;
         }
-        differences.add(new Difference(from, to, strand, Printed.text(row, otherFrom, otherTo), alignment));
+        differences.add(new Difference(from, to, strand, Printed.span(row, otherFrom, otherTo), alignment));
     }
 
     /** Makes one place of all differences whose words of the base overlap or touch at the same gap. */
     private List<Place> places() {
-        differences.sort(Comparator.comparingInt(Difference::start).thenComparingInt(Difference::end));
+        differences.sort(BY_PLACE);
         List<Place> places = new ArrayList<>();
         for (int from = 0; from < differences.size(); ) {
             int start = differences.get(from).start();
@@ -130,12 +145,21 @@ public final class Collator {
     }
 
     /** Where a strand differs from words {@code [start, end)} of the base, and what it reads there. */
-    private record Difference(int start, int end, Strand strand, String text, Alignment alignment) {
+    private record Difference(int start, int end, Strand strand, Span span, Alignment alignment) {
+
+        String text() {
+            return strand.row().tokens().text().substring(span);
+        }
+
+        Divergence divergence(Row base) {
+            return new Divergence(
+                    Printed.span(base, start, end), span, Variations.kind(Printed.text(base, start, end), text()));
+        }
 
         /** What the strand reads at a place that this difference is part of. */
         String reading(int placeStart, int placeEnd) {
             if (placeStart == start && placeEnd == end) {
-                return text;
+                return text();
             }
             int from = 0;
             int to = alignment.right().size();

@@ -4,11 +4,17 @@ import dev.verbatim.alignment.Aligner;
 import dev.verbatim.alignment.Alignment;
 import dev.verbatim.alignment.Row;
 import dev.verbatim.text.Folding;
+import dev.verbatim.text.WordList;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells in what way one wording differs from another. */
 public final class Variations {
 
     private static final int LONG_WORD = 5;
+    private static final List<WordList.Line> SPELLINGS = WordList.lines("match-spellings.txt");
+    private static final Pattern VOWELS = Pattern.compile("[aeiouy]");
+    private static final Pattern DOUBLES = Pattern.compile("(.)\\1+");
 
     private Variations() {}
 
@@ -25,7 +31,7 @@ public final class Variations {
         if (isMarkup(base) != isMarkup(other) && sharesName(base, other)) {
             return VariationKind.MARKUP;
         }
-        if (isSameSpelling(bare(lemma), bare(reading))) {
+        if (isSameSpelling(bare(lemma), bare(reading), isName(base) && isName(other))) {
             return VariationKind.ORTHOGRAPHIC;
         }
         Alignment alignment = Aligner.align(base, other);
@@ -67,23 +73,27 @@ public final class Variations {
         return Folding.fold(words).replaceAll("[\\s'-]", "");
     }
 
-    /** Whether two folded words are the same but for one letter. */
-    private static boolean isSameSpelling(String one, String two) {
-        if (one.equals(two)) {
-            return true;
+    /** Whether two folded words are the same, spelled by two customs or, if names, written down by ear twice. */
+    private static boolean isSameSpelling(String one, String two, boolean names) {
+        return one.equals(two)
+                || custom(one).equals(custom(two))
+                || (names && one.charAt(0) == two.charAt(0) && skeleton(one).equals(skeleton(two)));
+    }
+
+    private static String custom(String word) {
+        String common = word;
+        for (WordList.Line line : SPELLINGS) {
+            common = common.replace(line.words().get(0), line.column(0));
         }
-        int shorter = Math.min(one.length(), two.length());
-        if (shorter < LONG_WORD || Math.abs(one.length() - two.length()) > 1) {
-            return false;
-        }
-        int start = 0;
-        while (start < shorter && one.charAt(start) == two.charAt(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < shorter - start && one.charAt(one.length() - 1 - end) == two.charAt(two.length() - 1 - end)) {
-            end++;
-        }
-        return start > 0 && end > 0 && Math.max(one.length(), two.length()) - start - end <= 1;
+        return common;
+    }
+
+    /** The consonants, each once in a row. */
+    private static String skeleton(String word) {
+        return DOUBLES.matcher(VOWELS.matcher(word).replaceAll("")).replaceAll("$1");
+    }
+
+    private static boolean isName(Row row) {
+        return row.size() == 1 && row.word(0).length() >= LONG_WORD && Character.isUpperCase(row.word(0).codePointAt(0));
     }
 }

@@ -12,8 +12,19 @@ public final class SpeakerNames {
 
     /** Whether a name, a handle or a name with its description can stand for a speaker. */
     public static boolean fits(Speaker speaker, String claimed) {
+        String named = withoutDescription(claimed);
         return Stream.concat(Stream.of(speaker.displayName()), speaker.aliases().stream())
-                .anyMatch(name -> fits(speaker.kind(), name, claimed));
+                .anyMatch(name -> fits(speaker.kind(), name, named));
+    }
+
+    /** What is left of <i>spokesman Bell</i> without the words in small letters before the name. */
+    private static String withoutDescription(String claimed) {
+        int start = 0;
+        while (start < claimed.length() && Character.isLowerCase(claimed.charAt(start)) && claimed.indexOf(' ', start) > 0) {
+            start = claimed.indexOf(' ', start) + 1;
+        }
+        String rest = claimed.substring(start).strip();
+        return rest.isEmpty() || (!Character.isUpperCase(rest.charAt(0)) && rest.charAt(0) != '@') ? claimed : rest;
     }
 
     /** Whether two speakers, as two articles have them, can be one. */

@@ -1,0 +1,213 @@
+package dev.verbatim.statement;
+
+import dev.verbatim.alignment.Aligner;
+import dev.verbatim.alignment.Alignment;
+import dev.verbatim.alignment.HardStop;
+import dev.verbatim.alignment.Row;
+import dev.verbatim.collation.Collator;
+import dev.verbatim.collation.Divergence;
+import dev.verbatim.collation.VariationKind;
+import dev.verbatim.statement.Verification.WordingVerdict;
+import dev.verbatim.text.Span;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How one statement answers a question.
+ *
+ * @param question the question
+ * @param statement the statement; empty if there is none at all
+ * @param verdict the verdict on the wording
+ * @param obstacle what forbids the match, if the statement resembles the words but does not say the same
+ * @param alignment the question beside the statement's text
+ * @param run the longest wording that a witness has
+ */
+record Judgement(
+        Question question,
+        Optional<Statement> statement,
+        WordingVerdict verdict,
+        Optional<Obstacle> obstacle,
+        Alignment alignment,
+        Run run) {
+
+    private static final double COVERED = 0.75;
+    private static final double ALIKE = 0.6;
+    private static final double LOOKALIKE = 0.4;
+    private static final int LEAST_CONTENT = 2;
+    private static final int FRAGMENT_CONTENT = 3;
+
+    /** The best answer that some statements give. */
+    static Judgement best(Question question, List<Statement> statements) {
+        Alignment nothing = Aligner.align(question.row(), Row.EMPTY);
+        Judgement none = new Judgement(
+                question,
+                Optional.empty(),
+                WordingVerdict.NOT_FOUND,
+                Optional.empty(),
+                nothing,
+                new Run(0, 0, 0, /* whole= */ false));
+        return statements.stream()
+                .map(statement -> of(question, statement))
+                .min(Comparator.comparingInt(Judgement::rank)
+                        .thenComparing(judgement -> !judgement.isSpeakers())
+                        .thenComparingInt(judgement -> -judgement.alignment.same())
+                        .thenComparingInt(judgement -> -judgement.run.content())
+                        .thenComparing(judgement ->
+                                judgement.statement.map(Statement::id).orElse("")))
+                .orElse(none);
+    }
+
+    private static Judgement of(Question question, Statement statement) {
+        Alignment inText = Aligner.align(question.row(), Wording.text(statement));
+        List<Row> quoted = Wording.quoted(statement);
+        Run run = Run.longest(question.row(), quoted);
+        WordingVerdict verdict = WordingVerdict.NOT_FOUND;
+        Optional<Obstacle> obstacle = Optional.empty();
+        if (inText.hardStop().isPresent() && resembles(inText)) {
+            obstacle = inText.hardStop().map(Judgement::obstacle);
+        } else {
+            verdict = said(question, inText);
+            for (int i = 0; verdict == WordingVerdict.NOT_FOUND && i < quoted.size(); i++) {
+                verdict = inWitness(said(question, Aligner.align(question.row(), quoted.get(i))), inText);
+            }
+        }
+        if (verdict == WordingVerdict.NOT_FOUND && obstacle.isEmpty()) {
+            verdict = lesser(question, statement, run);
+            obstacle = verdict == WordingVerdict.NOT_FOUND && inText.sameContent() >= LEAST_CONTENT
+                    ? Optional.of(Obstacle.WORDING)
+                    : Optional.empty();
+        }
+        return new Judgement(question, Optional.of(statement), verdict, obstacle, inText, run);
+    }
+
+    /** What only a witness has is an edited form of the text, or words that found no place in it. */
+    private static WordingVerdict inWitness(WordingVerdict verdict, Alignment inText) {
+        boolean elsewhere = verdict == WordingVerdict.VERBATIM && resembles(inText);
+        return elsewhere ? WordingVerdict.STYLE : verdict == WordingVerdict.ALTERED ? WordingVerdict.NOT_FOUND : verdict;
+    }
+
+    private static boolean resembles(Alignment alignment) {
+        return alignment.sameContent() >= LEAST_CONTENT
+                && alignment.same() >= LOOKALIKE * alignment.left().ownWords();
+    }
+
+    /** The verdict if all words in question are there, or nearly all; else {@code NOT_FOUND}. */
+    private static WordingVerdict said(Question question, Alignment alignment) {
+        int wanted = question.row().ownWords();
+        if (alignment.isEmpty() || wanted == 0 || alignment.sameContent() == 0 || alignment.hardStop().isPresent()) {
+            return WordingVerdict.NOT_FOUND;
+        }
+        List<Divergence> divergences = Collator.divergences(alignment.right(), alignment.left());
+        if (alignment.holdsLeft() && divergences.isEmpty()) {
+            return WordingVerdict.VERBATIM;
+        }
+        boolean style = divergences.stream().allMatch(divergence -> isStyle(divergence.kind()));
+        if (style && (alignment.holdsLeft() || isExplained(alignment, divergences))) {
+            return WordingVerdict.STYLE;
+        }
+        boolean covered = alignment.same() >= COVERED * wanted && alignment.similarity() >= ALIKE;
+        return covered && alignment.sameContent() >= LEAST_CONTENT ? WordingVerdict.ALTERED : WordingVerdict.NOT_FOUND;
+    }
+
+    /** Whether all words in question stand where the two overlap or differ in style only. */
+    private static boolean isExplained(Alignment alignment, List<Divergence> divergences) {
+        return !divergences.isEmpty()
+                && alignment.leftFirst() == 0
+                && alignment.leftLast() == alignment.left().size() - 1;
+    }
+
+    private static boolean isStyle(VariationKind kind) {
+        return switch (kind) {
+            case SUPPLIED, MARKUP, ORTHOGRAPHIC -> true;
+            case OMISSION, TRANSLATION, SUBSTANTIVE, TRANSPOSITION -> false;
+        };
+    }
+
+    private static WordingVerdict lesser(Question question, Statement statement, Run run) {
+        if (isParaphrase(question.row(), statement)) {
+            return WordingVerdict.PARAPHRASE;
+        }
+        boolean fragment = run.content() >= FRAGMENT_CONTENT || (run.whole() && run.content() > 0 && sharesClause(question.row(), statement));
+        return fragment ? WordingVerdict.FRAGMENT : WordingVerdict.NOT_FOUND;
+    }
+
+    /** Whether a reporter has these words without marks. */
+    private static boolean isParaphrase(Row question, Statement statement) {
+        return statement.citations().stream()
+                .filter(citation -> !citation.witness().isQuoted())
+                .map(citation -> Aligner.align(question, Wording.clause(citation.witness())))
+                .anyMatch(alignment -> alignment.hardStop().isEmpty()
+                        && alignment.sameContent() >= LEAST_CONTENT
+                        && alignment.same() >= COVERED * question.ownWords()
+                        && alignment.similarity() >= ALIKE);
+    }
+
+    /** Whether some quoted clause is about the same things as the question: a single word alone proves nothing. */
+    private static boolean sharesClause(Row question, Statement statement) {
+        return statement.citations().stream()
+                .filter(citation -> citation.witness().isQuoted())
+                .anyMatch(citation -> shared(question, Wording.clause(citation.witness())) > LEAST_CONTENT);
+    }
+
+    private static int shared(Row question, Row clause) {
+        long[] wanted = question.senses();
+        int count = 0;
+        for (long sense : clause.senses()) {
+            count += Arrays.binarySearch(wanted, sense) >= 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static Obstacle obstacle(HardStop stop) {
+        return switch (stop) {
+            case NEGATION -> Obstacle.NEGATION;
+            case NUMBER -> Obstacle.NUMBER;
+            case NAME -> Obstacle.NAME;
+            case AGENT -> Obstacle.AGENT;
+        };
+    }
+
+    /** The least is the best: what was said, then what forbids it, then parts and paraphrases. */
+    private int rank() {
+        return switch (verdict) {
+            case VERBATIM -> 0;
+            case STYLE -> 1;
+            case ALTERED -> 2;
+            case PARAPHRASE -> 4;
+            case FRAGMENT -> 5;
+            case NOT_FOUND -> obstacle.isEmpty() ? 7 : obstacle.get() == Obstacle.WORDING ? 6 : 3;
+        };
+    }
+
+    private boolean isSpeakers() {
+        return question.hasSpeaker() && statement.filter(found -> Claims.isOf(found, question.inquiry())).isPresent();
+    }
+
+    Verification verification() {
+        boolean found = verdict != WordingVerdict.NOT_FOUND;
+        Optional<Statement> answer = found ? statement : Optional.empty();
+        Optional<Verification.NearMiss> nearMiss = found
+                ? Optional.empty()
+                : statement.flatMap(near -> obstacle.map(why -> new Verification.NearMiss(near, why)));
+        boolean inText = found && !alignment.isEmpty() && verdict != WordingVerdict.PARAPHRASE;
+        return new Verification(
+                verdict,
+                answer.map(statement -> Claims.speaker(statement, question.inquiry()))
+                        .orElse(Verification.SpeakerVerdict.UNSPECIFIED),
+                answer.map(statement -> Claims.date(statement, question.inquiry()))
+                        .orElse(Verification.DateVerdict.UNSPECIFIED),
+                answer,
+                inText ? alignment.right().span(alignment.rightFirst(), alignment.rightLast()) : new Span(0, 0),
+                statement.isPresent() ? run.text(question) : "",
+                inText ? differences() : List.of(),
+                nearMiss);
+    }
+
+    private List<Verification.Difference> differences() {
+        return Collator.divergences(alignment.right(), alignment.left()).stream()
+                .map(divergence -> new Verification.Difference(divergence.other(), divergence.base(), divergence.kind()))
+                .toList();
+    }
+}
