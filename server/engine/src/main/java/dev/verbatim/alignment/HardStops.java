@@ -178,7 +178,8 @@ final class HardStops {
         int right = Math.min(block.right(), REACH);
         return atEnd
                 ? new Block(block.leftEnd() - left, block.leftEnd(), block.rightEnd() - right, block.rightEnd())
-                : new Block(block.leftStart(), block.leftStart() + left, block.rightStart(), block.rightStart() + right);
+                : new Block(
+                        block.leftStart(), block.leftStart() + left, block.rightStart(), block.rightStart() + right);
     }
 
     private Block lastClause(Block block) {

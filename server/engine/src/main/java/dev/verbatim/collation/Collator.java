@@ -38,7 +38,8 @@ public final class Collator {
         Collator collator = new Collator(base);
         collator.compare(new Strand("", other, /* fragment= */ false));
         return collator.differences.stream()
-                .filter(difference -> !isTypography(Printed.text(base, difference.start, difference.end), difference.text()))
+                .filter(difference ->
+                        !isTypography(Printed.text(base, difference.start, difference.end), difference.text()))
                 .sorted(BY_PLACE)
                 .map(difference -> difference.divergence(base))
                 .toList();

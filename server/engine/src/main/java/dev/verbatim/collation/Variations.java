@@ -94,6 +94,8 @@ public final class Variations {
     }
 
     private static boolean isName(Row row) {
-        return row.size() == 1 && row.word(0).length() >= LONG_WORD && Character.isUpperCase(row.word(0).codePointAt(0));
+        return row.size() == 1
+                && row.word(0).length() >= LONG_WORD
+                && Character.isUpperCase(row.word(0).codePointAt(0));
     }
 }

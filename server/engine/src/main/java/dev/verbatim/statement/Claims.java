@@ -42,7 +42,9 @@ final class Claims {
     /** Whether every word of a claim stands in the speaker's description: <i>the ministry's spokesman</i>. */
     private static boolean isDescription(Speaker speaker, String claimed) {
         Set<String> words = words(speaker.description());
-        return words.size() > 1 && words.containsAll(words(claimed)) && words(claimed).size() > 1;
+        return words.size() > 1
+                && words.containsAll(words(claimed))
+                && words(claimed).size() > 1;
     }
 
     private static Set<String> words(String text) {

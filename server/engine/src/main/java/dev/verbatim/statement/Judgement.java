@@ -85,7 +85,9 @@ record Judgement(
     /** What only a witness has is an edited form of the text, or words that found no place in it. */
     private static WordingVerdict inWitness(WordingVerdict verdict, Alignment inText) {
         boolean elsewhere = verdict == WordingVerdict.VERBATIM && resembles(inText);
-        return elsewhere ? WordingVerdict.STYLE : verdict == WordingVerdict.ALTERED ? WordingVerdict.NOT_FOUND : verdict;
+        return elsewhere
+                ? WordingVerdict.STYLE
+                : verdict == WordingVerdict.ALTERED ? WordingVerdict.NOT_FOUND : verdict;
     }
 
     private static boolean resembles(Alignment alignment) {
@@ -96,7 +98,10 @@ record Judgement(
     /** The verdict if all words in question are there, or nearly all; else {@code NOT_FOUND}. */
     private static WordingVerdict said(Question question, Alignment alignment) {
         int wanted = question.row().ownWords();
-        if (alignment.isEmpty() || wanted == 0 || alignment.sameContent() == 0 || alignment.hardStop().isPresent()) {
+        if (alignment.isEmpty()
+                || wanted == 0
+                || alignment.sameContent() == 0
+                || alignment.hardStop().isPresent()) {
             return WordingVerdict.NOT_FOUND;
         }
         List<Divergence> divergences = Collator.divergences(alignment.right(), alignment.left());
@@ -129,7 +134,8 @@ record Judgement(
         if (isParaphrase(question.row(), statement)) {
             return WordingVerdict.PARAPHRASE;
         }
-        boolean fragment = run.content() >= FRAGMENT_CONTENT || (run.whole() && run.content() > 0 && sharesClause(question.row(), statement));
+        boolean fragment = run.content() >= FRAGMENT_CONTENT
+                || (run.whole() && run.content() > 0 && sharesClause(question.row(), statement));
         return fragment ? WordingVerdict.FRAGMENT : WordingVerdict.NOT_FOUND;
     }
 
@@ -182,7 +188,10 @@ record Judgement(
     }
 
     private boolean isSpeakers() {
-        return question.hasSpeaker() && statement.filter(found -> Claims.isOf(found, question.inquiry())).isPresent();
+        return question.hasSpeaker()
+                && statement
+                        .filter(found -> Claims.isOf(found, question.inquiry()))
+                        .isPresent();
     }
 
     Verification verification() {
@@ -191,7 +200,8 @@ record Judgement(
         Optional<Verification.NearMiss> nearMiss = found
                 ? Optional.empty()
                 : statement.flatMap(near -> obstacle.map(why -> new Verification.NearMiss(near, why)));
-        boolean inText = found && !alignment.isEmpty() && verdict != WordingVerdict.PARAPHRASE;
+        Alignment answering = answering();
+        boolean inText = found && !answering.isEmpty();
         return new Verification(
                 verdict,
                 answer.map(statement -> Claims.speaker(statement, question.inquiry()))
@@ -199,15 +209,28 @@ record Judgement(
                 answer.map(statement -> Claims.date(statement, question.inquiry()))
                         .orElse(Verification.DateVerdict.UNSPECIFIED),
                 answer,
-                inText ? alignment.right().span(alignment.rightFirst(), alignment.rightLast()) : new Span(0, 0),
+                inText ? answering.right().span(answering.rightFirst(), answering.rightLast()) : new Span(0, 0),
                 statement.isPresent() ? run.text(question) : "",
                 inText ? differences() : List.of(),
                 nearMiss);
     }
 
+    /** The words that the verdict is about beside the text: all, or only those that a witness has. */
+    private Alignment answering() {
+        return switch (verdict) {
+            case VERBATIM, STYLE, ALTERED -> alignment;
+            case FRAGMENT -> {
+                Alignment part = Aligner.align(Row.of(run.text(question)), alignment.right());
+                yield part.holdsLeft() ? part : Aligner.align(Row.EMPTY, alignment.right());
+            }
+            case PARAPHRASE, NOT_FOUND -> Aligner.align(Row.EMPTY, alignment.right());
+        };
+    }
+
     private List<Verification.Difference> differences() {
         return Collator.divergences(alignment.right(), alignment.left()).stream()
-                .map(divergence -> new Verification.Difference(divergence.other(), divergence.base(), divergence.kind()))
+                .map(divergence ->
+                        new Verification.Difference(divergence.other(), divergence.base(), divergence.kind()))
                 .toList();
     }
 }

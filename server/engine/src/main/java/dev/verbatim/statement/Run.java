@@ -16,9 +16,8 @@ import java.util.List;
  */
 record Run(int first, int words, int content, boolean whole) {
 
-    private static final Comparator<Run> FULLNESS = Comparator.comparingInt(Run::content)
-            .thenComparing(Run::whole)
-            .thenComparingInt(Run::words);
+    private static final Comparator<Run> FULLNESS =
+            Comparator.comparingInt(Run::content).thenComparing(Run::whole).thenComparingInt(Run::words);
 
     private static final Run NONE = new Run(0, 0, 0, false);
 
@@ -47,7 +46,11 @@ record Run(int first, int words, int content, boolean whole) {
             }
             content += same && question.isContent(i) ? 1 : 0;
             int words = p + 1 - start;
-            Run run = new Run(same ? alignment.leftOf(start) : 0, words, content, words == alignment.right().size());
+            Run run = new Run(
+                    same ? alignment.leftOf(start) : 0,
+                    words,
+                    content,
+                    words == alignment.right().size());
             best = words > 0 && FULLNESS.compare(run, best) > 0 ? run : best;
         }
         return best;

@@ -61,7 +61,9 @@ final class WordIndex {
         for (long key : keys(row)) {
             int from = first(key << DOCUMENT_BITS);
             int to = from;
-            while (to < size && to - from <= MOST_DOCUMENTS && entries[to] >>> DOCUMENT_BITS == (key << DOCUMENT_BITS) >>> DOCUMENT_BITS) {
+            while (to < size
+                    && to - from <= MOST_DOCUMENTS
+                    && entries[to] >>> DOCUMENT_BITS == (key << DOCUMENT_BITS) >>> DOCUMENT_BITS) {
                 to++;
             }
             if (to > from && to - from <= MOST_DOCUMENTS) {

@@ -20,7 +20,9 @@ public final class SpeakerNames {
     /** What is left of <i>spokesman Bell</i> without the words in small letters before the name. */
     private static String withoutDescription(String claimed) {
         int start = 0;
-        while (start < claimed.length() && Character.isLowerCase(claimed.charAt(start)) && claimed.indexOf(' ', start) > 0) {
+        while (start < claimed.length()
+                && Character.isLowerCase(claimed.charAt(start))
+                && claimed.indexOf(' ', start) > 0) {
             start = claimed.indexOf(' ', start) + 1;
         }
         String rest = claimed.substring(start).strip();
