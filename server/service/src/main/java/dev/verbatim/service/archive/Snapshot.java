@@ -77,6 +77,11 @@ public final class Snapshot {
         return Optional.ofNullable(holdings.get(articleId));
     }
 
+    /** How many articles there are. */
+    public int size() {
+        return holdings.size();
+    }
+
     /** All articles, in no order. */
     Collection<Holding> holdings() {
         return holdings.values();

@@ -49,7 +49,7 @@ public final class GrpcServer implements AutoCloseable {
     private final Workers workers;
     private final Limits limits;
     private final HealthStatusManager health = new HealthStatusManager();
-    private final IngestStreams streams = new IngestStreams();
+    private final IngestStreams streams;
     private final InFlight inFlight = new InFlight();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final Server server;
@@ -57,6 +57,7 @@ public final class GrpcServer implements AutoCloseable {
     private GrpcServer(ServerBuilder<?> builder, Archive archive, Limits limits) {
         this.limits = limits;
         this.workers = new Workers(limits.workers());
+        this.streams = new IngestStreams(() -> archive.snapshot().size());
         Calls calls = new Calls(workers, limits.articlesInProgress());
         this.server = builder.directExecutor()
                 .addService(guarded(new ArticleCalls(archive, calls, workers, streams)))

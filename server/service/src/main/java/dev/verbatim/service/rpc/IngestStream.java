@@ -14,17 +14,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One stream of articles in and answers out.
  *
- * <p>An article passes through three states. At most {@value #IN_WORK} articles are in the first two, and at most
- * {@value #UNANSWERED} in all three; the next one is asked for when there is room:
+ * <p>At most {@value #IN_WORK} articles are asked for or being read, fewer while answers wait to be taken by the client. In
+ * between they wait to be matched, many at once, since one matching answers all of them. How many may be in the stream
+ * altogether is told by its window:
  *
  * <pre>
- *     asked for -> being read -> waiting for its answer to be found, and to be taken by the client
+ *     asked for -> being read -> waiting to be matched -> waiting to be taken
  * </pre>
  *
  * All writing is done under this object's lock.
@@ -32,13 +34,13 @@ import org.jspecify.annotations.Nullable;
 final class IngestStream implements StreamObserver<IngestArticlesRequest> {
 
     static final int IN_WORK = 16;
-    static final int UNANSWERED = 256;
 
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
     private final ServerCallStreamObserver<IngestArticlesResponse> responses;
     private final Function<IngestArticlesRequest, CompletionStage<CompletionStage<CreateArticleResponse>>> work;
+    private final IntSupplier window;
     private final Consumer<IngestStream> atEnd;
     private final Queue<IngestArticlesResponse> answers = new ArrayDeque<>();
     private int inWork;
@@ -51,9 +53,11 @@ final class IngestStream implements StreamObserver<IngestArticlesRequest> {
     IngestStream(
             ServerCallStreamObserver<IngestArticlesResponse> responses,
             Function<IngestArticlesRequest, CompletionStage<CompletionStage<CreateArticleResponse>>> work,
+            IntSupplier window,
             Consumer<IngestStream> atEnd) {
         this.responses = responses;
         this.work = work;
+        this.window = window;
         this.atEnd = atEnd;
     }
 
@@ -140,7 +144,7 @@ final class IngestStream implements StreamObserver<IngestArticlesRequest> {
         if ((halfClosed || draining) && received + waiting == 0) {
             end();
         } else if (!halfClosed && !draining) {
-            ask(Math.min(IN_WORK - inWork, UNANSWERED - inWork - waiting));
+            ask(Math.min(IN_WORK - inWork - answers.size(), window.getAsInt() - inWork - waiting));
         }
     }
 

@@ -8,18 +8,38 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 
 /** The streams of articles that are open, so that they can be told to end. Safe for use by several threads. */
 final class IngestStreams {
 
+    /**
+     * A stream may hold back as many articles as make its archive grow by one part in so many. So groups grow with the
+     * archive, and matching all the groups takes no more than about that many times what matching the whole takes.
+     */
+    private static final int PARTS = 16;
+
+    private static final int LARGEST_WINDOW = 1_024;
+
+    private final IntSupplier articlesStored;
     private final Set<IngestStream> open = ConcurrentHashMap.newKeySet();
     private volatile boolean draining;
+
+    /** No stream yet; {@code articlesStored} tells how large the archive is. */
+    IngestStreams(IntSupplier articlesStored) {
+        this.articlesStored = articlesStored;
+    }
+
+    /** How many articles a stream may hold that it has not answered. */
+    private int window() {
+        return Math.min(LARGEST_WINDOW, Math.max(IngestStream.IN_WORK, articlesStored.getAsInt() / PARTS));
+    }
 
     /** Opens a stream; {@code work} is a stage that ends when an article has been read, and holds the one to come. */
     IngestStream open(
             ServerCallStreamObserver<IngestArticlesResponse> responses,
             Function<IngestArticlesRequest, CompletionStage<CompletionStage<CreateArticleResponse>>> work) {
-        IngestStream stream = new IngestStream(responses, work, open::remove);
+        IngestStream stream = new IngestStream(responses, work, this::window, open::remove);
         open.add(stream);
         stream.start();
         if (draining) {

@@ -19,11 +19,13 @@ import org.junit.jupiter.api.Test;
 /** A stream asks for no more than it can work on, answers everything once, and ends when everything is answered. */
 class IngestStreamTest {
 
+    private static final int WINDOW = 40;
+
     private final Responses responses = new Responses();
     private final Queue<CompletableFuture<CompletionStage<CreateArticleResponse>>> readings = new ArrayDeque<>();
     private final Queue<CompletableFuture<CreateArticleResponse>> answers = new ArrayDeque<>();
     private final List<IngestStream> ended = new ArrayList<>();
-    private final IngestStream stream = new IngestStream(responses, this::work, ended::add);
+    private final IngestStream stream = new IngestStream(responses, this::work, () -> WINDOW, ended::add);
 
     @Test
     void start_nothingReceived_asksForAsManyAsMayBeInWork() {
@@ -50,23 +52,39 @@ class IngestStreamTest {
     }
 
     @Test
-    void read_allButNoneTaken_asksForNoMoreThanMayBeUnanswered() {
+    void read_allButNoneAnswered_asksForNoMoreThanTheWindow() {
+        stream.start();
+        for (int i = 0; i < WINDOW; i++) {
+            receive(1);
+            read();
+        }
+
+        assertThat(responses.asked).isEqualTo(WINDOW);
+        answer();
+        assertThat(responses.asked).isEqualTo(WINDOW + 1);
+    }
+
+    @Test
+    void answer_noneTaken_asksForNoMoreUntilTheyAre() {
         responses.ready = false;
         stream.start();
-        for (int i = 0; i < IngestStream.UNANSWERED; i++) {
+        receive(1);
+        read();
+        answer();
+        assertThat(responses.asked).isEqualTo(IngestStream.IN_WORK + 1);
+
+        for (int i = 0; i < IngestStream.IN_WORK; i++) {
             receive(1);
             read();
             answer();
         }
-
-        assertThat(responses.asked).isEqualTo(IngestStream.UNANSWERED);
+        assertThat(responses.asked).isEqualTo(IngestStream.IN_WORK + 1);
         assertThat(responses.sent).isEmpty();
 
         responses.ready = true;
         responses.onReady.run();
-
-        assertThat(responses.sent).hasSize(IngestStream.UNANSWERED).doesNotHaveDuplicates();
-        assertThat(responses.asked).isEqualTo(IngestStream.UNANSWERED + IngestStream.IN_WORK);
+        assertThat(responses.sent).hasSize(IngestStream.IN_WORK + 1).doesNotHaveDuplicates();
+        assertThat(responses.asked).isEqualTo(2 * IngestStream.IN_WORK + 1);
     }
 
     @Test
