@@ -12,6 +12,7 @@ import java.util.Optional;
 final class Cast {
 
     private static final WordList PLACES = WordList.load("places.txt");
+    private static final WordList NOT_PEOPLE = WordList.load("not-people.txt");
     private static final List<WordList.Line> ROLE_LINES = WordList.lines("roles.txt");
     private static final WordList ROLES = WordList.ofLines(ROLE_LINES);
 
@@ -22,12 +23,18 @@ final class Cast {
     private final Map<String, Integer> byLast = new HashMap<>();
     private final Map<String, Integer> byFirst = new HashMap<>();
     private final int[] runAt;
+    private final int bodyFrom;
 
     Cast(Row row, int items) {
         this.row = row;
         this.runs = new NameRunFinder(row).find();
         this.figureOf = new int[runs.size()];
         this.runAt = new int[items + 1];
+        this.bodyFrom = row.sentences().stream()
+                .filter(sentence -> !sentence.isHeading())
+                .mapToInt(Sentence::from)
+                .findFirst()
+                .orElse(0);
         assign();
         for (int r = 0; r < runs.size(); r++) {
             for (int i = runs.get(r).nameFrom(); i < runs.get(r).to(); i++) {
@@ -94,6 +101,10 @@ final class Cast {
             order.add(r);
         }
         order.sort((a, b) -> {
+            int byPlace = Boolean.compare(isHeading(a), isHeading(b));
+            if (byPlace != 0) {
+                return byPlace;
+            }
             int byLength = Integer.compare(
                     Math.min(3, runs.get(b).words().size()),
                     Math.min(3, runs.get(a).words().size()));
@@ -101,13 +112,28 @@ final class Cast {
         });
         for (int r : order) {
             NameRun run = runs.get(r);
-            int figure = find(run.words()).orElseGet(() -> create(run.words()));
+            Optional<Integer> known = isHeading(r) ? inHeading(run.words()) : find(run.words());
+            int figure = known.orElseGet(() -> create(run.words()));
             figureOf[r] = figure;
+            if (known.isPresent() && isHeading(r) && run.words().size() > 1) {
+                continue;
+            }
             Figure found = figures.get(figure);
             found.name(run.name());
             found.describe(run.description());
             learn(found, run);
         }
+    }
+
+    private boolean isHeading(int run) {
+        return runs.get(run).from() < bodyFrom;
+    }
+
+    /** The figure of a headline's run of capitals: by all its words, or by its last or first, since verbs stand among them. */
+    private Optional<Integer> inHeading(List<String> words) {
+        Optional<Integer> whole = find(words);
+        Optional<Integer> last = whole.isPresent() ? whole : find(List.of(words.get(words.size() - 1)));
+        return last.isPresent() ? last : find(List.of(words.get(0)));
     }
 
     private Optional<Integer> find(List<String> words) {
@@ -179,7 +205,10 @@ final class Cast {
     private static boolean isBody(List<String> words) {
         for (String word : words) {
             String role = role(Folding.key(word));
-            if (role.equals("body") || role.equals("people") || role.equals("paper")) {
+            if (role.equals("body")
+                    || role.equals("people")
+                    || role.equals("paper")
+                    || NOT_PEOPLE.has(Folding.key(word))) {
                 return true;
             }
         }

@@ -103,7 +103,7 @@ final class ContentFinder {
 
     /** A later cue ends the content only where it stands beside it: after a comma or a conjunction, not in it. */
     private boolean opensClause(Cue next, int last) {
-        if (next.form() == Form.RELATIVE || next.form() == Form.PASSIVE) {
+        if (next.form() == Form.RELATIVE || next.form() == Form.PASSIVE || next.form() == Form.NOUN) {
             return false;
         }
         int start = next.form() == Form.PARTICIPLE ? next.from() : next.clauseFrom();

@@ -29,7 +29,9 @@ record Cue(int from, int to, CueVerb verb, Form form, Phrase subject, boolean sh
         /** {@code did not say}, {@code declined to say}. */
         DENIED,
         /** {@code according to X}. */
-        ACCORDING
+        ACCORDING,
+        /** {@code X's claim that}. */
+        NOUN
     }
 
     boolean takes(Complement complement) {

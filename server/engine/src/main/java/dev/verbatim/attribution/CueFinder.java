@@ -4,6 +4,7 @@ import dev.verbatim.attribution.Cue.Form;
 import dev.verbatim.attribution.CueVerb.Complement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the cues of a sentence, each with the phrase for the one who speaks. */
@@ -11,6 +12,7 @@ final class CueFinder {
 
     private static final CueVerb CLAUSE = new CueVerb(Set.of(Complement.CLAUSE));
     private static final int SUBORDINATE = 40;
+    private static final int NOUN_TO_THAT = 6;
 
     private final Row row;
     private final PhraseFinder phrases;
@@ -28,9 +30,45 @@ final class CueFinder {
                 cues.add(new Cue(i, i + 2, CLAUSE, Form.ACCORDING, source, false));
             } else if (isVerb(i, sentence)) {
                 cues.add(cue(i, sentence, cues));
+            } else if (row.has(i, WordClass.CUE_NOUN)) {
+                noun(i, sentence).ifPresent(cues::add);
             }
         }
         return cues;
+    }
+
+    private boolean isFollowedByContent(int i) {
+        if (row.isSegment(i + 1) || row.isMark(i + 1, ':') || row.is(i + 1, Keyword.OF) || isBe(i + 1)) {
+            return true;
+        }
+        for (int k = i + 1; k <= i + NOUN_TO_THAT && row.isWord(k); k++) {
+            if (row.is(k, Keyword.THAT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code his claim}, {@code Smith's false claim}: a noun for words with the one whose they are before it. */
+    private Optional<Cue> noun(int i, Sentence sentence) {
+        if (!isFollowedByContent(i)) {
+            return Optional.empty();
+        }
+        for (int owner = i - 1; owner >= Math.max(sentence.from(), i - 4); owner--) {
+            if (row.has(owner, WordClass.POSSESSIVE)) {
+                return Optional.of(new Cue(i, i + 1, CLAUSE, Form.NOUN, new Phrase(owner, owner + 1), true));
+            }
+            if (row.isPossessive(owner)) {
+                Phrase phrase = phrases.endingAt(owner - 1, sentence.from());
+                return phrase.isNone()
+                        ? Optional.empty()
+                        : Optional.of(new Cue(i, i + 1, CLAUSE, Form.NOUN, phrase, true));
+            }
+            if (!phrases.isNominal(owner)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The phrase that the sentence is about: the first after its opening adverbials. */
@@ -47,6 +85,9 @@ final class CueFinder {
                 break;
             }
             i = comma + 1;
+            int place = row.isName(i) && row.isAbbreviationStop(i + 1) ? i + 2 : i + 1;
+            boolean within = row.isName(i) && row.isMark(place, ',') && row.isName(place + 1);
+            i = within ? place + 1 : i;
         }
         return i < sentence.to() ? phrases.startingAt(i, sentence.to()) : Phrase.NONE;
     }
@@ -92,6 +133,9 @@ final class CueFinder {
                 || row.isCapitalized(i) && i > sentence.from() && !sentence.isHeading() && !row.isSegment(i - 1)) {
             return false;
         }
+        if (CueVerb.of(row.key(i)).takes(Complement.IT) && !row.is(i + 1, Keyword.IT)) {
+            return false;
+        }
         boolean noun = row.has(i - 1, WordClass.DETERMINER)
                 || row.isPossessive(i - 1)
                 || row.has(i - 1, WordClass.BOUNDARY) && isPreposition(i - 1) && !isParticiple(i);
@@ -104,7 +148,8 @@ final class CueFinder {
         boolean loose = row.isSegment(i - 1)
                 && !Marking.endsOpen(row, i - 1)
                 && phrases.startingAt(i + 1, sentence.to()).isNone();
-        return !noun && !afterNoun && !bare && !loose || row.has(i - 1, WordClass.PRONOUN);
+        boolean ambiguous = row.has(i, WordClass.NOUN_OR_VERB) && !hasVerbSubject(i);
+        return !noun && !afterNoun && !bare && !loose && !ambiguous || row.has(i - 1, WordClass.PRONOUN);
     }
 
     private boolean isPreposition(int i) {
@@ -115,6 +160,27 @@ final class CueFinder {
                 || row.is(i, Keyword.WITH)
                 || row.is(i, Keyword.FROM)
                 || row.is(i, Keyword.BY);
+    }
+
+    /** Whether a subject or an auxiliary stands right before a word that could be a noun. */
+    private boolean hasVerbSubject(int i) {
+        int left = i - 1;
+        while (row.has(left, WordClass.ADVERB) && row.isWord(left)) {
+            left--;
+        }
+        if (isParticiple(i)) {
+            return row.isMark(left, ',')
+                    || row.has(left, WordClass.AUXILIARY | WordClass.PRONOUN)
+                    || row.isSegment(left);
+        }
+        return row.isName(left)
+                || row.is(left, Keyword.TO)
+                || row.is(left, Keyword.WHO)
+                || row.isMark(left, ',') && row.isSegment(left - 1)
+                || row.isSegment(left)
+                || row.isMark(left, ')')
+                || row.has(left, WordClass.AUXILIARY | WordClass.PRONOUN)
+                || row.has(left, WordClass.ROLE) && !Cast.role(row.key(left)).equals("body");
     }
 
     /** Whether a form has none of the endings -ed, -s, -ing. */
@@ -149,7 +215,9 @@ final class CueFinder {
         if (row.is(left, Keyword.TO)) {
             return infinitive(i, left, verb, sentence, before);
         }
-        if (left < low || row.isSegment(left) || row.isMark(left, ',') && row.isSegment(left - 1)) {
+        if (left < low
+                || row.isSegment(left)
+                || row.isMark(left, ',') && (row.isSegment(left - 1) || isInvertedTag(i, sentence))) {
             return new Cue(i, i + 1, verb, Form.INVERTED, inverted(i, sentence), false);
         }
         Form form = denied ? Form.DENIED : Form.FINITE;
@@ -170,6 +238,10 @@ final class CueFinder {
         if (isAside(left)) {
             return 3;
         }
+        if (row.has(left, WordClass.TIME_NOUN) && left - 1 > low) {
+            boolean told = row.has(left - 1, WordClass.CALENDAR) || isLast(left - 1);
+            return told ? 1 + (isLast(left - 1) ? 1 : 0) : 0;
+        }
         if (row.has(left, WordClass.CALENDAR) && row.isCapitalized(left) && left - 1 > low) {
             return row.has(left - 1, WordClass.BOUNDARY) ? 2 : 1;
         }
@@ -177,6 +249,10 @@ final class CueFinder {
                 && row.has(left, WordClass.ADVERB | WordClass.AUXILIARY | WordClass.NEGATION)
                 && !row.has(left, WordClass.CUE);
         return small || row.isClitic(left) && !row.isPossessive(left) ? 1 : 0;
+    }
+
+    private boolean isLast(int i) {
+        return row.is(i, Keyword.LAST) || row.is(i, Keyword.THIS);
     }
 
     /** Whether a comma closes an adverb between commas: {@code , however ,}. */
@@ -196,7 +272,7 @@ final class CueFinder {
             Phrase apart = aside(left, sentence, before);
             return apart.isNone() ? coordinate(sentence, before) : apart;
         }
-        Phrase subject = phrases.endingAt(left, sentence.from());
+        Phrase subject = beforeAdjuncts(phrases.endingAt(left, sentence.from()), sentence);
         if (subject.isNone() && row.isMark(left, ')')) {
             int open = left;
             while (open > sentence.from() && !row.isMark(open, '(')) {
@@ -206,6 +282,34 @@ final class CueFinder {
         }
         boolean reachesInverted = subject.isNone() && row.isMark(left, '—');
         return reachesInverted ? inverted(i, sentence) : subject;
+    }
+
+    /** The subject before what stands between it and its verb: {@code Smith at a rally in Ohio said}. */
+    private Phrase beforeAdjuncts(Phrase nearest, Sentence sentence) {
+        Phrase phrase = nearest;
+        for (int steps = 0; steps < 3 && !phrase.isNone(); steps++) {
+            int preposition = phrase.from() - 1;
+            boolean adjunct = preposition > sentence.from() && isAdjunct(preposition);
+            if (!adjunct) {
+                return phrase;
+            }
+            int end = preposition - 1;
+            while (end > sentence.from() && skip(end, sentence.from()) > 0) {
+                end -= skip(end, sentence.from());
+            }
+            Phrase outer = phrases.endingAt(end, sentence.from());
+            boolean speaks =
+                    !outer.isNone() && (hasName(outer) || hasRole(outer) || row.has(outer.from(), WordClass.PRONOUN));
+            if (!speaks) {
+                return phrase;
+            }
+            phrase = outer;
+        }
+        return phrase;
+    }
+
+    private boolean isAdjunct(int i) {
+        return row.is(i, Keyword.IN) || row.is(i, Keyword.AT) || row.is(i, Keyword.ON) || row.is(i, Keyword.DURING);
     }
 
     /** Who speaks in {@code X, who …, said} and {@code X, secretary of …, said}: the phrase at the clause's start. */
@@ -270,9 +374,25 @@ final class CueFinder {
             start++;
         }
         Phrase phrase = phrases.startingAt(start, sentence.to());
-        boolean speaks =
-                !phrase.isNone() && (hasName(phrase) || hasRole(phrase) || row.has(phrase.from(), WordClass.PRONOUN));
+        boolean speaks = !phrase.isNone()
+                && (hasName(phrase)
+                        || hasRole(phrase)
+                        || row.has(phrase.from(), WordClass.PRONOUN | WordClass.DETERMINER));
         return speaks ? phrase : Phrase.NONE;
+    }
+
+    /** Whether {@code , said X ,} closes a sentence that quotes: a name or a description follows, and then it pauses. */
+    private boolean isInvertedTag(int i, Sentence sentence) {
+        boolean quoted = false;
+        for (int k = sentence.from(); k < i; k++) {
+            quoted |= row.isSegment(k);
+        }
+        Phrase phrase = quoted ? inverted(i, sentence) : Phrase.NONE;
+        if (phrase.isNone()) {
+            return false;
+        }
+        int next = phrase.to();
+        return next >= sentence.to() || !row.isWord(next) || row.is(next, Keyword.WHO);
     }
 
     private boolean hasRole(Phrase phrase) {

@@ -27,6 +27,7 @@ record CueVerb(Set<Complement> complements) {
         TO,
         THOUGHT,
         RESPONSIBLE,
+        IT,
         WEAK
     }
 

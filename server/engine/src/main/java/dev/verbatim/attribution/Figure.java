@@ -12,11 +12,27 @@ final class Figure {
     private final Map<String, Integer> names = new HashMap<>();
     private final Map<String, Integer> descriptions = new HashMap<>();
     private final List<String> handles = new ArrayList<>();
+    private int mentions;
+    private boolean several;
+    private boolean spoke;
     private Gender gender = Gender.UNKNOWN;
     private SpeakerKind kind = SpeakerKind.UNKNOWN;
 
     void name(String name) {
         names.merge(name, 1, Integer::sum);
+        mentions++;
+        several |= words(name) > 1;
+    }
+
+    /** Notes that the article lets it speak. */
+    void speaks() {
+        spoke = true;
+    }
+
+    /** Whether it is a person as far as the article shows: somebody described, addressed, quoted or named often. */
+    boolean isPerson() {
+        boolean shown = gender != Gender.UNKNOWN || !descriptions.isEmpty() || spoke;
+        return kind() == SpeakerKind.PERSON && (shown || several && mentions > 1 || mentions > 3);
     }
 
     void describe(String description) {

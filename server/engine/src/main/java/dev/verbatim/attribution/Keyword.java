@@ -28,6 +28,11 @@ final class Keyword {
     static final long QUOTED = Folding.key("quoted");
     static final long CITED = Folding.key("cited");
     static final long THE = Folding.key("the");
+    static final long IT = Folding.key("it");
+    static final long ON = Folding.key("on");
+    static final long DURING = Folding.key("during");
+    static final long LAST = Folding.key("last");
+    static final long THIS = Folding.key("this");
     static final long WORDS = Folding.key("words");
     static final long PUT = Folding.key("put");
 

@@ -27,7 +27,10 @@ final class Leftovers {
         boolean quoted = false;
         for (int i = sentence.from(); i < sentence.to(); i++) {
             quoted |= row.isSegment(i);
-            if (row.isWord(i)) {
+            boolean small = row.has(i, WordClass.ADVERB | WordClass.STARTER)
+                    || row.is(i, Keyword.AND)
+                    || row.is(i, Keyword.BUT);
+            if (row.isWord(i) && !small) {
                 return false;
             }
         }
@@ -47,21 +50,39 @@ final class Leftovers {
         if (colon.isPresent()) {
             return colon.get();
         }
-        if (!sentence.isHeading() && isTerm(item)) {
-            return part(
-                    Draft.of(sentence.number(), Optional.empty(), Phrase.NONE, Answer.NOBODY, 0.0)
-                            .asTerm(),
-                    item);
+        if (!sentence.isHeading() && isTitleCase(row, item)) {
+            return term(sentence, item);
         }
         Phrase owner = owner(sentence, item);
         Answer answer = owner.isNone() ? Answer.NOBODY : resolver.resolve(owner, sentence);
-        boolean speaks = answer.figure().isPresent() || owner.isNone();
+        boolean speaks = answer.figure().isPresent() || owner.isNone() || isSomebody(owner);
         Phrase source = speaks ? owner : Phrase.NONE;
         return part(
                 Draft.of(sentence.number(), Optional.empty(), source, speaks ? answer : Answer.NOBODY, LOOSE), item);
     }
 
-    private Draft part(Draft draft, int item) {
+    /** Whether a phrase is a noun for somebody: {@code voters}, {@code the committee}. */
+    private boolean isSomebody(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (row.has(i, WordClass.BOUNDARY)) {
+                return false;
+            }
+            if (row.has(i, WordClass.ROLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A segment that is nobody's utterance. */
+    static Draft term(Sentence sentence, int item) {
+        return part(
+                Draft.of(sentence.number(), Optional.empty(), Phrase.NONE, Answer.NOBODY, 0.0)
+                        .asTerm(),
+                item);
+    }
+
+    private static Draft part(Draft draft, int item) {
         draft.add(new Draft.Part(item, item + 1), List.of(item), false);
         return draft;
     }
@@ -119,7 +140,7 @@ final class Leftovers {
     }
 
     /** Whether the words between the marks are a name or a title: every word of weight begins with a capital. */
-    private boolean isTerm(int item) {
+    static boolean isTitleCase(Row row, int item) {
         int capitals = 0;
         int words = 0;
         int end = row.segment(item).inner().end();
@@ -133,6 +154,7 @@ final class Leftovers {
             }
         }
         int last = row.tokens().text().at(end - 1);
-        return words > 0 && capitals == words && last != '.' && last != '!' && last != '?';
+        boolean sentence = last == '!' || last == '?' || last == '.' && words < 2;
+        return words > 0 && capitals == words && !sentence;
     }
 }

@@ -7,7 +7,7 @@ final class Marking {
 
     /** Whether the segment at an item ends so that a cue may follow: comma, question, exclamation, dash, dots. */
     static boolean endsOpen(Row row, int item) {
-        int end = row.segment(item).inner().end();
+        int end = end(row, item);
         int last = row.tokens().text().at(end - 1);
         return switch (last) {
             case ',', '?', '!', '—', '-', '…' -> true;
@@ -18,6 +18,20 @@ final class Marking {
 
     /** Whether the segment at an item ends in a comma, which is the newspaper's and closes a clause. */
     static boolean endsInComma(Row row, int item) {
-        return row.tokens().text().at(row.segment(item).inner().end() - 1) == ',';
+        return row.tokens().text().at(end(row, item) - 1) == ',';
+    }
+
+    /** Where the words of a segment end, the closing marks of quotations inside it left out. */
+    static int end(Row row, int item) {
+        int end = row.segment(item).inner().end();
+        int start = row.segment(item).inner().start();
+        while (end - 1 > start && isClosing(row.tokens().text().at(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isClosing(int point) {
+        return point == '\'' || point == '’' || point == '"' || point == '”' || point == ' ' || point == 0xA0;
     }
 }

@@ -1,7 +1,9 @@
 package dev.verbatim.attribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the names in a row: runs of capitalised words, titles parted from them. One pass. */
 final class NameRunFinder {
@@ -9,6 +11,7 @@ final class NameRunFinder {
     private static final int LONGEST = 12;
 
     private final Row row;
+    private final Set<Long> capitals = new HashSet<>();
 
     NameRunFinder(Row row) {
         this.row = row;
@@ -16,12 +19,15 @@ final class NameRunFinder {
 
     List<NameRun> find() {
         List<NameRun> runs = new ArrayList<>();
+        noteCapitals();
         for (Sentence sentence : row.sentences()) {
             int i = sentence.from();
             while (i < sentence.to()) {
                 if (row.isName(i)) {
                     int end = runEnd(i, sentence.to());
-                    add(runs, i, end, sentence.from());
+                    if (!isOpeningWord(i, end, sentence)) {
+                        add(runs, i, end, sentence.from());
+                    }
                     i = end;
                 } else {
                     i++;
@@ -29,6 +35,29 @@ final class NameRunFinder {
             }
         }
         return runs;
+    }
+
+    /** Notes the words that begin with a capital where no sentence begins: those are names. */
+    private void noteCapitals() {
+        for (Sentence sentence : row.sentences()) {
+            for (int i = sentence.from() + 1; i < sentence.to() && !sentence.isHeading(); i++) {
+                if (row.isName(i) && row.isWord(i - 1)) {
+                    capitals.add(row.key(i));
+                }
+            }
+        }
+    }
+
+    /** Whether a capital is owed to the sentence's start alone: the word is met as a name nowhere else. */
+    private boolean isOpeningWord(int from, int to, Sentence sentence) {
+        boolean opens = from == sentence.from() || !row.isWord(from - 1) && !row.isClitic(from - 1);
+        return opens
+                && to - from == 1
+                && !sentence.isHeading()
+                && !row.has(from, WordClass.GIVEN_NAME | WordClass.PLACE)
+                && !capitals.contains(row.key(from))
+                && !row.isPossessive(to)
+                && !row.has(to, WordClass.CUE | WordClass.AUXILIARY);
     }
 
     /** The item after the run's last; a run goes on over initials' stops, particles and {@code of}. */
@@ -41,7 +70,7 @@ final class NameRunFinder {
                 i++;
             } else if (row.has(i, WordClass.PARTICLE) && i + 1 < high && row.isName(i + 1)) {
                 i++;
-            } else if (row.is(i, Keyword.OF) && !isPerson(from, i)) {
+            } else if (row.is(i, Keyword.OF) && row.has(i - 1, WordClass.OF_HEAD) && !isPerson(from, i)) {
                 int next = row.is(i + 1, Keyword.THE) ? i + 2 : i + 1;
                 if (next >= high || !row.isName(next)) {
                     return i;

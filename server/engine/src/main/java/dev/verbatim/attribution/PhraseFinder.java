@@ -115,7 +115,10 @@ final class PhraseFinder {
         }
         int i = first;
         if (i < high && row.has(i, WordClass.DETERMINER) && !row.isName(i)) {
-            i++;
+            i = row.is(i + 1, Keyword.OF) && !row.is(i, Keyword.THE) ? i + 2 : i + 1;
+            if (i < high && i > first + 1 && row.has(i, WordClass.DETERMINER) && !row.isName(i)) {
+                i++;
+            }
         }
         int common = 0;
         boolean named = false;
@@ -130,6 +133,7 @@ final class PhraseFinder {
             if (common > MOST_COMMON_WORDS) {
                 break;
             }
+            named = named && !row.isPossessive(i);
             named |= row.isName(i) && !row.has(i, WordClass.TITLE | WordClass.PLACE);
             i = next;
         }

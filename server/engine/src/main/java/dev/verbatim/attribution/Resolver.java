@@ -18,7 +18,9 @@ final class Resolver {
 
     private static final List<WordList.Line> PRONOUN_LINES = WordList.lines("pronouns.txt");
     private static final WordList PRONOUNS = WordList.ofLines(PRONOUN_LINES);
-    private static final int SENTENCES_BACK = 8;
+    private static final List<WordList.Line> POSSESSIVE_LINES = WordList.lines("possessives.txt");
+    private static final WordList POSSESSIVES = WordList.ofLines(POSSESSIVE_LINES);
+    private static final int SENTENCES_BACK = 30;
     private static final int RUNS_BACK = 300;
 
     private final Row row;
@@ -76,8 +78,14 @@ final class Resolver {
     }
 
     /** Notes who is said to speak in a sentence; the last one counts. */
-    void spoke(int sentence, Phrase phrase) {
-        spoke[sentence] = phrase.isNone() ? spoke[sentence] : phrase;
+    void spoke(Sentence sentence, Phrase phrase) {
+        if (!phrase.isNone()) {
+            spoke[sentence.number()] = phrase;
+            int run = cast.runAt(lastWord(phrase));
+            if (run >= 0) {
+                cast.figure(run).speaks();
+            }
+        }
     }
 
     /** Whom a sentence is about, if that is somebody who is named. */
@@ -102,6 +110,9 @@ final class Resolver {
     }
 
     private Answer read(Phrase phrase, Sentence sentence) {
+        if (row.has(phrase.from(), WordClass.POSSESSIVE) && phrase.to() - phrase.from() == 1) {
+            return pronoun(phrase.from(), sentence);
+        }
         if (row.has(phrase.from(), WordClass.PRONOUN) && phrase.to() - phrase.from() == 1) {
             return pronoun(phrase.from(), sentence);
         }
@@ -138,7 +149,7 @@ final class Resolver {
             if (of && cast.figure(run).kind() == SpeakerKind.PERSON && !row.has(i, WordClass.PLACE)) {
                 return run;
             }
-            if (row.has(i, WordClass.ROLE) && run < 0) {
+            if (row.has(i, WordClass.ROLE) && run < 0 && !row.isCapitalized(i)) {
                 return -1;
             }
         }
@@ -154,7 +165,9 @@ final class Resolver {
     }
 
     private Answer pronoun(int item, Sentence sentence) {
-        String kind = PRONOUN_LINES.get(PRONOUNS.value(row.key(item))).column(0);
+        String kind = row.has(item, WordClass.PRONOUN)
+                ? PRONOUN_LINES.get(PRONOUNS.value(row.key(item))).column(0)
+                : POSSESSIVE_LINES.get(POSSESSIVES.value(row.key(item))).column(0);
         return switch (kind) {
             case "he" -> person(item, sentence, Gender.HE);
             case "she" -> person(item, sentence, Gender.SHE);
@@ -174,10 +187,11 @@ final class Resolver {
         for (int s = sentence.number() - 1; s >= Math.max(0, sentence.number() - SENTENCES_BACK); s--) {
             Sentence before = row.sentences().get(s);
             Optional<Figure> subject = subjectPerson(s, gender);
-            Optional<Figure> found = subject.isPresent() ? subject : firstPerson(before.from(), before.to(), gender);
+            Optional<Figure> found =
+                    subject.isPresent() || isTakingUp(s) ? subject : firstPerson(before.from(), before.to(), gender);
             if (found.isPresent()) {
                 found.get().gender(gender);
-                double confidence = 0.88 - 0.04 * (sentence.number() - s - 1);
+                double confidence = Math.max(0.4, 0.88 - 0.06 * (sentence.number() - s - 1));
                 return new Answer(found, "", subject.isPresent() ? confidence : confidence - 0.12);
             }
         }
@@ -190,6 +204,16 @@ final class Resolver {
             return Optional.empty();
         }
         return resolve(subject, row.sentences().get(sentence)).figure().filter(f -> isPerson(f, gender));
+    }
+
+    /** Whether the subject of a sentence is a description of somebody named before: then no other is meant by a pronoun. */
+    private boolean isTakingUp(int sentence) {
+        Phrase subject = subjects[sentence];
+        if (subject.isNone() || !row.is(subject.from(), Keyword.THE)) {
+            return false;
+        }
+        String role = Cast.role(row.key(lastWord(subject)));
+        return role.equals("person") || role.equals("voice");
     }
 
     private Optional<Figure> firstPerson(int from, int to, Gender gender) {
@@ -214,7 +238,7 @@ final class Resolver {
     }
 
     private static boolean isPerson(Figure figure, Gender gender) {
-        return figure.kind() == SpeakerKind.PERSON && figure.gender().agrees(gender);
+        return figure.isPerson() && figure.gender().agrees(gender);
     }
 
     private Answer body(int item, Sentence sentence, boolean several) {
@@ -266,7 +290,7 @@ final class Resolver {
 
     private Optional<Answer> takenUp(int start, int last, int head, Sentence sentence) {
         String role = Cast.role(row.key(head));
-        if (role.equals("paper") && start == last) {
+        if (role.equals("issued") && start == last) {
             return issuer(sentence);
         }
         if (role.equals("body") && last - start < 2) {
@@ -317,7 +341,7 @@ final class Resolver {
     /** The last person named before whose description in the article holds the noun. */
     private Optional<Answer> described(long noun, int before, Sentence sentence) {
         int low = row.sentences()
-                .get(Math.max(0, sentence.number() - 3 * SENTENCES_BACK))
+                .get(Math.max(0, sentence.number() - SENTENCES_BACK))
                 .from();
         for (int r = cast.firstRunFrom(before) - 1; r >= 0 && cast.runs().get(r).from() >= low; r--) {
             Figure figure = cast.figure(r);

@@ -11,6 +11,7 @@ import java.util.Optional;
 final class SentenceReader {
 
     private static final int LONGEST_TAG = 18;
+    private static final int LONGEST_NOUN_GAP = 7;
 
     private final Row row;
     private final PhraseFinder phrases;
@@ -54,7 +55,8 @@ final class SentenceReader {
         boolean named = !main.isNone() && isNamed(main);
         for (Cue cue : cues) {
             boolean finite = cue.isTag() && !cue.subject().isNone();
-            if (finite && (!named || cue.form() == Form.INVERTED)) {
+            boolean tag = row.isMark(cue.clauseFrom() - 1, ',') || row.isSegment(cue.clauseFrom() - 1);
+            if (finite && (!named || cue.form() == Form.INVERTED || tag && !cue.shared())) {
                 resolver.subject(sentence.number(), cue.subject());
                 return;
             }
@@ -73,12 +75,16 @@ final class SentenceReader {
 
     private void noteSpeakers(Sentence sentence, List<Cue> cues) {
         for (Cue cue : cues) {
-            resolver.spoke(sentence.number(), cue.subject());
+            resolver.spoke(sentence, cue.subject());
         }
     }
 
     /** Attributes the segment at item {@code i}, and those after it that the same cue claims; answers where to go on. */
     private int quoted(Reading reading, int i) {
+        if (!reading.sentence().isHeading() && isTitle(reading, i)) {
+            reading.drafts().add(Leftovers.term(reading.sentence(), i));
+            return i + 1;
+        }
         Optional<Cue> tag = tagAfter(reading, i);
         Optional<Cue> before = cueBefore(reading, i);
         if (tag.isPresent() && before.filter(cue -> introduces(cue, i)).isEmpty()) {
@@ -108,7 +114,8 @@ final class SentenceReader {
             boolean adjacent = start >= next && isBare(next, start);
             boolean reaches = cue.from() - next < LONGEST_TAG && noSegment(next, cue.from());
             if (adjacent && reaches) {
-                boolean quotable = !cue.takes(Complement.AS) && !cue.takes(Complement.RESPONSIBLE);
+                boolean quotable =
+                        !cue.takes(Complement.RESPONSIBLE) && (!cue.takes(Complement.AS) || Marking.endsOpen(row, i));
                 boolean tags = quotable && (open || isWhole(row.segment(i)) && cue.takes(Complement.CLAUSE));
                 return tags ? Optional.of(cue) : Optional.empty();
             }
@@ -121,7 +128,8 @@ final class SentenceReader {
 
     private boolean isBare(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!row.has(i, WordClass.ADVERB) && !row.is(i, Keyword.AS) && !row.isMark(i, ',')) {
+            boolean small = row.has(i, WordClass.ADVERB | WordClass.DETERMINER) || row.is(i, Keyword.AS);
+            if (!small && !row.isMark(i, ',') && !row.isClitic(i) && !phrases.isNominal(i)) {
                 return false;
             }
         }
@@ -137,6 +145,15 @@ final class SentenceReader {
         return true;
     }
 
+    /** Whether a segment is a title that the reporter's own words name: capitals throughout, and no cue beside it. */
+    private boolean isTitle(Reading reading, int i) {
+        boolean before = cueBefore(reading, i).filter(cue -> introduces(cue, i)).isPresent();
+        return !before
+                && Leftovers.isTitleCase(row, i)
+                && (row.isWord(i - 1) || row.isClitic(i - 1) || row.isSegment(i - 2))
+                && tagAfter(reading, i).filter(cue -> cue.from() - i < 5).isEmpty();
+    }
+
     private boolean isWhole(Segment segment) {
         return segment.inner().length() > 20
                 && Character.isUpperCase(row.tokens().text().at(segment.inner().start()));
@@ -144,8 +161,13 @@ final class SentenceReader {
 
     private Optional<Cue> cueBefore(Reading reading, int i) {
         Optional<Cue> found = Optional.empty();
+        boolean whole = row.isMark(i - 1, ',')
+                && Character.isUpperCase(
+                        row.tokens().text().at(row.segment(i).inner().start()));
         for (Cue cue : reading.cues()) {
             boolean claims = cue.from() < i
+                    && (!whole || cue.takes(Complement.CLAUSE) || cue.takes(Complement.HEARER) || cue.to() == i - 1)
+                    && !(cue.form() == Form.NOUN && i - cue.to() > LONGEST_NOUN_GAP)
                     && cue.form() != Form.ACCORDING
                     && !(cue.form() == Form.PASSIVE && cue.subject().isNone())
                     && !(cue.takes(Complement.RESPONSIBLE) && contents.start(cue, i, false) == cue.clauseTo());
@@ -164,8 +186,13 @@ final class SentenceReader {
 
     private boolean isParenthesis(Cue cue) {
         boolean before = row.isMark(cue.clauseFrom() - 1, ',') || row.isMark(cue.clauseFrom() - 1, '—');
-        boolean after =
-                row.isMark(cue.clauseTo(), ',') || row.isMark(cue.clauseTo(), '.') || row.isMark(cue.clauseTo(), '—');
+        int next = cue.clauseTo();
+        boolean adjunct = row.has(next, WordClass.BOUNDARY | WordClass.ADVERB | WordClass.CALENDAR)
+                && !row.is(next, Keyword.THAT);
+        boolean after = adjunct
+                || row.isMark(cue.clauseTo(), ',')
+                || row.isMark(cue.clauseTo(), '.')
+                || row.isMark(cue.clauseTo(), '—');
         return before && after;
     }
 
@@ -364,7 +391,7 @@ final class SentenceReader {
         double certainty = switch (cue.form()) {
             case FINITE, INVERTED, ACCORDING -> 1.0;
             case DENIED, RELATIVE -> 0.9;
-            case PARTICIPLE, PASSIVE -> 0.85;
+            case PARTICIPLE, PASSIVE, NOUN -> 0.85;
         };
         return Draft.of(reading.sentence().number(), Optional.of(cue), source, answer, certainty);
     }

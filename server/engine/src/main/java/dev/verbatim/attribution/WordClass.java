@@ -26,6 +26,11 @@ final class WordClass {
     static final int GIVEN_NAME = 1 << 16;
     static final int CHANNEL = 1 << 17;
     static final int EVENT = 1 << 18;
+    static final int NOUN_OR_VERB = 1 << 19;
+    static final int OF_HEAD = 1 << 20;
+    static final int TIME_NOUN = 1 << 21;
+    static final int CUE_NOUN = 1 << 22;
+    static final int POSSESSIVE = 1 << 23;
 
     private static final WordClasses CLASSES = WordClasses.of(Map.ofEntries(
             Map.entry("cues.txt", CUE),
@@ -47,7 +52,12 @@ final class WordClass {
             Map.entry("abbreviations.txt", ABBREVIATION),
             Map.entry("given-names.txt", GIVEN_NAME),
             Map.entry("channels.txt", CHANNEL),
-            Map.entry("event-nouns.txt", EVENT)));
+            Map.entry("event-nouns.txt", EVENT),
+            Map.entry("noun-or-verb.txt", NOUN_OR_VERB),
+            Map.entry("of-heads.txt", OF_HEAD),
+            Map.entry("time-nouns.txt", TIME_NOUN),
+            Map.entry("cue-nouns.txt", CUE_NOUN),
+            Map.entry("possessives.txt", POSSESSIVE)));
 
     private WordClass() {}
 

@@ -66,7 +66,8 @@ final class Marks {
     boolean canClose(int position, int length, int low) {
         int before = text.at(position - 1);
         int after = text.at(position + length);
-        if (position == low || CodePoints.isSpace(before) && text.at(position) != '»') {
+        boolean afterMark = CodePoints.isSpace(before) && isNestedCloser(text.at(position - 2));
+        if (position == low || CodePoints.isSpace(before) && text.at(position) != '»' && !afterMark) {
             return false;
         }
         int point = text.at(position);
@@ -97,6 +98,11 @@ final class Marks {
     /** Whether the mark measures feet or inches: a figure stands right before it. */
     boolean isMeasure(int position) {
         return Character.isDigit(text.at(position - 1));
+    }
+
+    /** Whether a closing mark of a nested quotation stands before a space, as some papers part the two. */
+    private static boolean isNestedCloser(int point) {
+        return point == '\'' || point == '’';
     }
 
     private boolean isElision(int position) {
