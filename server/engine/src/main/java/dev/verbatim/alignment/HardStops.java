@@ -101,10 +101,7 @@ final class HardStops {
     /** Whether word {@code i} is a word of the other row with a negating prefix. */
     private static boolean isContrary(Row row, int i, Row other, int start, int end) {
         for (int j = start; j < end; j++) {
-            long stem = row.stem(i);
-            if (other.isContent(j)
-                    && Arrays.stream(Lexicon.contraries(Folding.fold(other.word(j))))
-                            .anyMatch(c -> c == stem)) {
+            if (row.isContrary(i, other, j)) {
                 return true;
             }
         }

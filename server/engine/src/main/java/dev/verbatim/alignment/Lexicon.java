@@ -16,6 +16,8 @@ final class Lexicon {
             .flatMap(line -> line.words().stream())
             .toList();
 
+    private static final int SHORTEST_NEGATED = 4;
+
     private Lexicon() {}
 
     static boolean isFunctionWord(long key) {
@@ -40,10 +42,13 @@ final class Lexicon {
         return Folding.key(line >= 0 ? NUMBER_LINES.get(line).column(0) : word.replace(",", ""));
     }
 
-    /** The keys of the stems of a word's contraries: <i>unacceptable</i> for <i>acceptable</i>. */
-    static long[] contraries(String folded) {
-        return NEGATING_PREFIXES.stream()
-                .mapToLong(prefix -> Stem.key(prefix + folded))
-                .toArray();
+    /** What is left of a word without its negating beginning: <i>acceptable</i> of <i>unacceptable</i>; empty if it has none. */
+    static String withoutNegation(String folded) {
+        for (String prefix : NEGATING_PREFIXES) {
+            if (folded.length() >= prefix.length() + SHORTEST_NEGATED && folded.startsWith(prefix)) {
+                return folded.substring(prefix.length());
+            }
+        }
+        return "";
     }
 }

@@ -1,6 +1,5 @@
 package dev.verbatim.alignment;
 
-import dev.verbatim.text.Folding;
 import dev.verbatim.text.Span;
 import dev.verbatim.text.Tokens;
 import java.util.Arrays;
@@ -16,17 +15,21 @@ public final class Row {
     /** Nothing to compare. */
     public static final Row EMPTY = Row.of("");
 
+    private static final long CONTRARY = 0x5851F42D4C957F2DL;
+
     private final Tokens tokens;
     private final int[] index;
     private final long[] keys;
     private final long[] stems;
+    private final long[] positives;
     private final short[] traits;
 
-    Row(Tokens tokens, int[] index, long[] keys, long[] stems, short[] traits) {
+    Row(Tokens tokens, int[] index, long[] keys, long[] stems, long[] positives, short[] traits) {
         this.tokens = tokens;
         this.index = index;
         this.keys = keys;
         this.stems = stems;
+        this.positives = positives;
         this.traits = traits;
     }
 
@@ -131,27 +134,29 @@ public final class Row {
         return count;
     }
 
-    /**
-     * The stems of the content words, ascending, each once; of a negated word those of its contraries, so that <i>not
-     * acceptable</i> meets <i>unacceptable</i>.
-     */
+    /** The senses of the content words that are not supplied, ascending, each once. */
     public long[] senses() {
-        long[] senses = new long[size() * 8];
+        long[] senses = new long[size()];
         int count = 0;
         for (int i = 0; i < size(); i++) {
             if (isContent(i) && !isSupplied(i)) {
-                for (long sense : sensesOf(i)) {
-                    senses[count++] = sense;
-                }
+                senses[count++] = sense(i);
             }
         }
         return Arrays.stream(senses, 0, count).sorted().distinct().toArray();
     }
 
-    /** The stem of word {@code i}, or those of its contraries if the word before negates it. */
-    public long[] sensesOf(int i) {
+    /** The stem of word {@code i} with its negation: <i>not acceptable</i> has the sense of <i>unacceptable</i>. */
+    public long sense(int i) {
+        boolean negative = positives[i] != 0;
         boolean negated = i > 0 && isNegation(i - 1) && !isNegation(i);
-        return negated ? Lexicon.contraries(Folding.fold(word(i))) : new long[] {stems[i]};
+        long stem = negative ? positives[i] : stems[i];
+        return negative == negated ? stem : stem ^ CONTRARY;
+    }
+
+    /** Whether word {@code i} is word {@code j} of another row with a negating beginning. */
+    boolean isContrary(int i, Row other, int j) {
+        return positives[i] != 0 && positives[i] == other.stems[j];
     }
 
     private boolean has(int i, int trait) {

@@ -49,11 +49,15 @@ final class RowReader {
         }
         long[] keys = new long[size];
         long[] stems = new long[size];
+        long[] positives = new long[size];
         for (int i = 0; i < size; i++) {
             keys[i] = tokens.key(index[i]);
-            stems[i] = Stem.key(Folding.fold(tokens.string(index[i])));
+            String folded = Folding.fold(tokens.string(index[i]));
+            String positive = Lexicon.withoutNegation(folded);
+            stems[i] = Stem.key(folded);
+            positives[i] = positive.isEmpty() ? 0 : Stem.key(positive);
         }
-        return new Row(tokens, Arrays.copyOf(index, size), keys, stems, Arrays.copyOf(traits, size));
+        return new Row(tokens, Arrays.copyOf(index, size), keys, stems, positives, Arrays.copyOf(traits, size));
     }
 
     private void mark(int i) {

@@ -6,6 +6,7 @@ import dev.verbatim.article.DayRange;
 import dev.verbatim.article.Evidence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The days on which an article can have been published. */
 final class ArticleDays {
@@ -57,13 +58,13 @@ final class ArticleDays {
     }
 
     /** Narrows the days; answers whether that changed them. */
-    boolean narrow(DayRange allowed, List<Evidence> why) {
+    boolean narrow(DayRange allowed, Supplier<List<Evidence>> why) {
         DayRange narrowed = days.narrowedBy(allowed);
         if (isStated() || narrowed.equals(days)) {
             return false;
         }
         days = narrowed;
-        chain.addAll(why);
+        chain.addAll(why.get());
         return true;
     }
 

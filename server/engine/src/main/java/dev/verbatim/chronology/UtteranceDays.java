@@ -62,7 +62,7 @@ final class UtteranceDays {
         for (Witness witness : best) {
             TimeReference time = witness.occasion().time();
             if (allowed(witness).overlaps(days) && Weekdays.allows(time, days)) {
-                changed |= article(witness).narrow(time.publication(days), because(witness));
+                changed |= article(witness).narrow(time.publication(days), () -> because(witness));
             }
         }
         return changed;

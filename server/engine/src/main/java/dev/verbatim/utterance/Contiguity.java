@@ -51,13 +51,6 @@ final class Contiguity {
 
     /** Whether two words have the same sense: <i>not acceptable</i> meets <i>unacceptable</i>, but not <i>acceptable</i>. */
     private static boolean same(Row one, int i, Row two, int j) {
-        for (long sense : one.sensesOf(i)) {
-            for (long other : two.sensesOf(j)) {
-                if (sense == other) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return one.sense(i) == two.sense(j);
     }
 }

@@ -5,8 +5,10 @@ import dev.verbatim.article.DateBasis;
 import dev.verbatim.article.Evidence;
 import dev.verbatim.occasion.Occasion;
 import dev.verbatim.text.Span;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,16 +19,25 @@ final class Occasions {
     /** How many quotations back the one is looked for that another goes on from. */
     private static final int LONGEST_REACH = 64;
 
+    private static final int NEAR_SENTENCES = 2;
+
+    /** How many code points a post holds, since the day it held more. */
+    private static final int POST_LIMIT = 280;
+
+    private static final int OLD_POST_LIMIT = 140;
+    private static final LocalDate NEW_POST_LIMIT = LocalDate.of(2017, 11, 7);
+
     private final Grouping grouping;
+    private final Map<String, List<Exhibit>> articles;
 
     Occasions(Grouping grouping) {
         this.grouping = grouping;
+        this.articles = grouping.exhibits().stream()
+                .filter(Exhibit::isQuoted)
+                .collect(Collectors.groupingBy(Exhibit::article, TreeMap::new, Collectors.toList()));
     }
 
     void merge() {
-        TreeMap<String, List<Exhibit>> articles = grouping.exhibits().stream()
-                .filter(Exhibit::isQuoted)
-                .collect(Collectors.groupingBy(Exhibit::article, TreeMap::new, Collectors.toList()));
         articles.values().forEach(this::mergeWithin);
     }
 
@@ -44,7 +55,24 @@ final class Occasions {
     private boolean mayMerge(Exhibit one, Exhibit two) {
         Circumstances first = grouping.common(one.number());
         Circumstances second = grouping.common(two.number());
-        return first.speaker(second) != SpeakerFit.DIFFERENT && first.channelFits(second) && first.daysFit(second);
+        return first.speaker(second) != SpeakerFit.DIFFERENT
+                && first.channelFits(second)
+                && first.daysFit(second)
+                && (two.channel() != Channel.SOCIAL_MEDIA_POST || isOnePost(one, two, first.with(second)));
+    }
+
+    /** Whether what the article has of both can stand in one post. */
+    private boolean isOnePost(Exhibit one, Exhibit two, Circumstances both) {
+        int limit = both.days().latest().isBefore(NEW_POST_LIMIT) ? OLD_POST_LIMIT : POST_LIMIT;
+        int length = 0;
+        for (Exhibit exhibit : articles.getOrDefault(one.article(), List.of())) {
+            boolean ofThem = grouping.isTogether(exhibit.number(), one.number())
+                    || grouping.isTogether(exhibit.number(), two.number());
+            length += ofThem && exhibit.isPassage()
+                    ? exhibit.quoted().tokens().text().length()
+                    : 0;
+        }
+        return length <= limit;
     }
 
     /** Whether an article reports two quotations from one occasion. */
@@ -60,13 +88,22 @@ final class Occasions {
             return false;
         }
         boolean goesOn = goesOn(one.witness().occasion(), two.witness().occasion());
-        if (one.channel() == Channel.UNSPECIFIED) {
-            return goesOn
-                    && one.isPassage()
-                    && two.isPassage()
-                    && two.witness().occasion().hasTime();
-        }
-        return goesOn || isEvent(one.channel());
+        return switch (one.channel()) {
+            case PRESS_BRIEFING, WRITTEN_STATEMENT -> true;
+            case UNSPECIFIED ->
+                goesOn
+                        && one.isPassage()
+                        && two.isPassage()
+                        && two.witness().occasion().hasTime()
+                        && isNear(one, two);
+            case SOCIAL_MEDIA_POST -> goesOn;
+            case SPEECH, INTERVIEW, DEBATE, TOWN_HALL, TESTIMONY, DOCUMENT -> goesOn && isNear(one, two);
+        };
+    }
+
+    /** Whether the one is reported in the sentence after the other, or the next but one. */
+    private static boolean isNear(Exhibit one, Exhibit two) {
+        return Math.abs(one.witness().sentence() - two.witness().sentence()) <= NEAR_SENTENCES;
     }
 
     /** Whether nothing told of the one contradicts what is told of the other. */
@@ -86,11 +123,11 @@ final class Occasions {
                 .anyMatch(evidence -> passages.contains(evidence.selector().span()));
     }
 
-    /** Whether a speaker has such an occasion once a day, as a rule. Posts are many. */
+    /** Whether all that a speaker says on such an occasion is one utterance, however far apart an article reports it. */
     static boolean isEvent(Channel channel) {
         return switch (channel) {
-            case UNSPECIFIED, SOCIAL_MEDIA_POST, DOCUMENT -> false;
-            case PRESS_BRIEFING, WRITTEN_STATEMENT, SPEECH, INTERVIEW, DEBATE, TOWN_HALL, TESTIMONY -> true;
+            case PRESS_BRIEFING, WRITTEN_STATEMENT -> true;
+            case UNSPECIFIED, SOCIAL_MEDIA_POST, DOCUMENT, SPEECH, INTERVIEW, DEBATE, TOWN_HALL, TESTIMONY -> false;
         };
     }
 }

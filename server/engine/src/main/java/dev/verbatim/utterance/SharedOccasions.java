@@ -115,7 +115,7 @@ final class SharedOccasions {
 
     /** Whether a speaker gives one such a day, so that the day tells it. */
     private static boolean isOnceADay(Channel channel) {
-        return channel == Channel.PRESS_BRIEFING || channel == Channel.WRITTEN_STATEMENT;
+        return channel == Channel.PRESS_BRIEFING;
     }
 
     /** Two events, by their places in the list, and how much they share. */
