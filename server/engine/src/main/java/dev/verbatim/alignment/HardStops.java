@@ -67,7 +67,7 @@ final class HardStops {
                 numbers(right, block.rightStart(), block.rightEnd()))) {
             return Optional.of(HardStop.NUMBER);
         }
-        if (opensBoth(block) && differ(block, left::isContent, right::isContent)) {
+        if (opensBoth(block) && differ(block, this::mayActLeft, this::mayActRight)) {
             return Optional.of(HardStop.AGENT);
         }
         boolean leftName =
@@ -122,6 +122,14 @@ final class HardStops {
     /** Whether the place opens a sentence in both rows: who acts stands there. */
     private boolean opensBoth(Block block) {
         return bothGoOn(block) && left.opensSentence(block.leftStart()) && right.opensSentence(block.rightStart());
+    }
+
+    private boolean mayActLeft(int i) {
+        return left.isContent(i) && !left.isNumber(i);
+    }
+
+    private boolean mayActRight(int j) {
+        return right.isContent(j) && !right.isNumber(j);
     }
 
     private static boolean differ(Block block, IntPredicate inLeft, IntPredicate inRight) {

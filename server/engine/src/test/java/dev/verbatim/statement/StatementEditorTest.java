@@ -1,0 +1,149 @@
+package dev.verbatim.statement;
+
+import static dev.verbatim.article.Channel.PRESS_BRIEFING;
+import static dev.verbatim.article.Channel.SOCIAL_MEDIA_POST;
+import static java.time.DayOfWeek.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.Scene;
+import dev.verbatim.collation.Reading;
+import dev.verbatim.text.CodePoints;
+import dev.verbatim.utterance.WitnessMatcher;
+import dev.verbatim.witness.Testimony;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StatementEditorTest {
+
+    @Test
+    void edit_handleAgainstBrackets_handleStands() {
+        Statement statement = edit(
+                post("a").says("‹We reject [Mayor] Bell's reckless pro-Bern plan for the coast,›"),
+                post("b").says("‹We reject @AnnBell's reckless pro-#Bern plan for the coast,›"));
+        assertThat(statement.text()).isEqualTo("We reject @AnnBell's reckless pro-#Bern plan for the coast.");
+        assertThat(statement.apparatus().stream()
+                        .flatMap(entry -> entry.readings().stream())
+                        .map(Reading::text))
+                .containsExactly("[Mayor] Bell's", "pro-Bern");
+    }
+
+    @Test
+    void edit_bracketsInAll_areKept() {
+        assertThat(edit(post("a").says("‹We know that [the plan] is dubious to everybody›"))
+                        .text())
+                .isEqualTo("We know that [the plan] is dubious to everybody");
+    }
+
+    @Test
+    void edit_bracketsInOne_areLeftOut() {
+        assertThat(edit(
+                                post("a").says("‹We know that the [harbour] plan is dubious to everybody›"),
+                                post("b").says("‹We know that the plan is dubious to everybody›"))
+                        .text())
+                .isEqualTo("We know that the plan is dubious to everybody");
+    }
+
+    @Test
+    void edit_original_isTheLemma() {
+        assertThat(edit(
+                                post("a").says("‹The U.S. ships are the source of our trouble here›"),
+                                post("b").says("‹The U.S. ships are the source of our trouble here›"),
+                                post("c").original().says("‹The US ships are the source of our trouble here›"))
+                        .text())
+                .isEqualTo("The US ships are the source of our trouble here");
+    }
+
+    @Test
+    void edit_overlap_isPutTogether() {
+        assertThat(edit(
+                                post("a").says("‹Our town has waited long for the bridge over the river,›"),
+                                post("b").says("‹waited long for the bridge over the river and will wait no more.›"))
+                        .text())
+                .isEqualTo("Our town has waited long for the bridge over the river and will wait no more.");
+    }
+
+    @Test
+    void edit_passagesApart_haveAGapBetween() {
+        Statement statement = edit(Scene.of("a")
+                .on("2021-03-02")
+                .by("Ann Bell")
+                .via(PRESS_BRIEFING)
+                .day(MONDAY)
+                .says("‹The harbour will stay open all year,›")
+                .says("‹Our schools need far more teachers now.›"));
+        assertThat(statement.text())
+                .isEqualTo("The harbour will stay open all year. […] Our schools need far more teachers now.");
+        assertThat(statement.gaps()).hasSize(1);
+    }
+
+    @Test
+    void edit_fullPost_hasNoRoomForAGap() {
+        String long1 =
+                "We will stay here for many years, whatever they may say of us in their papers and on their walls, and whatever it may cost us all.";
+        String long2 =
+                "Nobody drives us out of our homes, neither with money nor with threats nor with the law of a far and foreign land over the sea.";
+        Statement statement = edit(post("a").says("‹" + long1 + "›").goingOn().says("‹" + long2 + "›"));
+        assertThat(statement.text()).isEqualTo(long1 + " " + long2);
+    }
+
+    @Test
+    void edit_fragmentsOnly_standBetweenGaps() {
+        assertThat(edit(Scene.of("a").by("Ann Bell").says("it did ‹minor damage› only"))
+                        .text())
+                .isEqualTo("[…] minor damage […]");
+    }
+
+    @Test
+    void edit_fragmentBesideLongerText_isCitedOnly() {
+        Statement statement = edit(post("a")
+                .says("‹Closing schools in winter is dubious to all of us›")
+                .inTheSameSentence()
+                .says("a ‹shady deal›"));
+        assertThat(statement.text()).isEqualTo("Closing schools in winter is dubious to all of us");
+        assertThat(statement.citations())
+                .extracting(Citation::match)
+                .containsExactly(MatchKind.EXACT, MatchKind.TRANSLATION);
+    }
+
+    @Test
+    void edit_indirectWords_neverEnterTheText() {
+        Statement statement = edit(Scene.of("a").by("Ann Bell").says("the harbour would stay open"));
+        assertThat(statement.text()).isEmpty();
+        assertThat(statement.citations()).extracting(Citation::match).containsExactly(MatchKind.PARAPHRASE);
+    }
+
+    @Test
+    void edit_emojiBefore_spansCountCodePoints() {
+        Statement statement = edit(
+                post("a").says("‹😀😀 We reject the plan. The U.S. stays out of it.›"),
+                post("b").says("‹The US stays out of it.›"));
+        assertThat(CodePoints.of(statement.text())
+                        .substring(statement.apparatus().get(0).lemma()))
+                .isEqualTo("U.S.");
+    }
+
+    @Test
+    void edit_families_countOnce() {
+        assertThat(edit(
+                                post("a").says("‹We reject the harbour plan today›"),
+                                post("b").says("‹We reject the harbour plan today›"))
+                        .independentWitnessCount())
+                .isEqualTo(2);
+    }
+
+    private static Scene post(String article) {
+        return Scene.of(article)
+                .on("2021-03-02")
+                .by("Tom Crane")
+                .via(SOCIAL_MEDIA_POST)
+                .day(MONDAY);
+    }
+
+    private static Statement edit(Scene... scenes) {
+        List<Testimony> testimonies =
+                Arrays.stream(scenes).map(Scene::testimony).toList();
+        return new StatementEditor()
+                .edit(new WitnessMatcher().match(testimonies).utterances().get(0));
+    }
+}
