@@ -46,8 +46,8 @@ final class ReconstructCommand implements Callable<Integer> {
                 var answer = format.listOn(terminal)) {
             new Reconstruction(connection, refusals)
                     .statements(articles.iterator())
-                    .forEachOrdered(statement -> answer.add(
-                            FormatOptions.element(terminal, statement, page -> StatementLayout.full(page, statement))));
+                    .forEachOrdered(statement -> answer.add(FormatOptions.element(
+                            terminal, statement, page -> StatementLayout.digest(page, statement))));
             if (answer.isEmpty()) {
                 answer.remark("No statements: nobody is quoted in these articles.");
             }

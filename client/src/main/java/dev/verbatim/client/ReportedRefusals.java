@@ -8,7 +8,7 @@ import java.util.function.BiConsumer;
 /** Reports each article that the server refuses, by where it was read, and remembers that there was one. */
 final class ReportedRefusals implements BiConsumer<InputArticle, Failure> {
     private final Terminal terminal;
-    private int count;
+    private int exitCode = ExitCode.ANSWERED;
 
     ReportedRefusals(Terminal terminal) {
         this.terminal = terminal;
@@ -16,15 +16,12 @@ final class ReportedRefusals implements BiConsumer<InputArticle, Failure> {
 
     @Override
     public void accept(InputArticle article, Failure why) {
-        count++;
+        exitCode = Math.max(exitCode, why.isCallersFault() ? ExitCode.NEGATIVE : ExitCode.SERVER);
         terminal.tell(article.origin() + ": " + why.line());
     }
 
-    int count() {
-        return count;
-    }
-
+    /** Answered if there was none, negative if the articles were at fault, else what a failing server deserves. */
     int exitCode() {
-        return count == 0 ? ExitCode.ANSWERED : ExitCode.NEGATIVE;
+        return exitCode;
     }
 }

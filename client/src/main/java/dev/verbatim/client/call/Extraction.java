@@ -69,7 +69,7 @@ public final class Extraction {
             sink.found(pending.article(), pending.answer().get().getQuotationsList());
         } catch (ExecutionException failed) {
             var failure = Failure.of(Status.fromThrowable(failed).asRuntimeException(trailersOf(failed)));
-            if (!failure.isCallersFault()) {
+            if (!failure.concernsOneArticle()) {
                 throw new CallException(failure);
             }
             sink.refused(pending.article(), failure);

@@ -82,6 +82,14 @@ public record Failure(
         };
     }
 
+    /** Returns whether other articles may still be read: the fault lies in this one, or in how the server treats it. */
+    public boolean concernsOneArticle() {
+        return isCallersFault()
+                || code == Status.Code.INTERNAL
+                || code == Status.Code.UNKNOWN
+                || code == Status.Code.DEADLINE_EXCEEDED;
+    }
+
     /** Returns everything in one line for a person: the fields at fault and what is allowed, or the message. */
     public String line() {
         var what = violations.isEmpty() ? said() : violated();

@@ -108,7 +108,7 @@ public final class Reconstruction {
         try {
             return Optional.of(Connection.call(() -> connection.statements().reconstructStatements(request.build())));
         } catch (CallException refused) {
-            if (connection.isPrivate() && refused.failure().isCallersFault()) {
+            if (connection.isPrivate() && refused.failure().concernsOneArticle()) {
                 return Optional.empty();
             }
             throw refused;

@@ -27,11 +27,7 @@ public final class ArticleLayout {
         if (article.hasBodySpan()) {
             page.line(Tone.QUIET, INDENT + "body " + Phrases.of(article.getBodySpan()));
         }
-        var evidence = article.getPublishDating().getEvidenceList();
-        if (!evidence.isEmpty()) {
-            page.line(Tone.HEADING, INDENT + "Dated by");
-            evidence.forEach(passage -> page.paragraph(Tone.PLAIN, INDENT.repeat(2), StatementLayout.phrase(passage)));
-        }
+        EvidenceLayout.write(page, article.getPublishDating().getEvidenceList(), Integer.MAX_VALUE);
     }
 
     /** Writes the quotations found in an article; {@code text} is the article's, which their spans point into. */

@@ -15,21 +15,24 @@ import java.util.stream.Collectors;
  * <pre>
  *   Quoted by
  *     Publisher · date · articles/id
- *       [270, 378)    exact       “the words, as far as they fit”
+ *       #1   [270, 378)      exact        the words, as far as they fit
  * </pre>
  */
 final class CitationLayout {
     private static final String INDENT = "  ";
-    private static final int SPAN_COLUMNS = 14;
+    private static final int NUMBER_COLUMNS = 4;
+    private static final int MOST_SPAN_COLUMNS = 24;
     private static final int MATCH_COLUMNS = 11;
 
     private CitationLayout() {}
 
     static void write(Page page, Statement statement) {
         page.line(Tone.HEADING, INDENT + "Quoted by");
+        int spanColumns = spanColumns(statement);
         byArticle(statement).forEach((article, citations) -> {
             page.paragraph(Tone.PLAIN, INDENT.repeat(2), articleLine(article, citations.get(0), hasCopies(statement)));
-            citations.forEach(citation -> page.line(Tone.QUIET, INDENT.repeat(3) + quotationLine(citation)));
+            citations.forEach(
+                    citation -> page.line(Tone.QUIET, INDENT.repeat(3) + quotationLine(citation, spanColumns)));
         });
     }
 
@@ -70,18 +73,28 @@ final class CitationLayout {
                         : "copied from " + copiedFrom);
     }
 
-    private static String quotationLine(Citation citation) {
-        var spans =
-                citation.getSelectorsList().stream().map(TextSelector::getSpan).toList();
-        var match = Phrases.of(citation.getMatch());
-        return Columns.pad(Phrases.of(spans), SPAN_COLUMNS) + "  " + Columns.pad(match, MATCH_COLUMNS) + "  "
-                + exact(citation);
+    private static int spanColumns(Statement statement) {
+        return statement.getCitationsList().stream()
+                .mapToInt(citation -> spans(citation).length())
+                .filter(columns -> columns <= MOST_SPAN_COLUMNS)
+                .max()
+                .orElse(0);
     }
 
-    private static String exact(Citation citation) {
-        return citation.getSelectorsList().stream()
-                .map(TextSelector::getExact)
-                .collect(Collectors.joining(" … "))
-                .replaceAll("\\s+", " ");
+    private static String quotationLine(Citation citation, int spanColumns) {
+        var name = citation.getQuotation();
+        return Columns.pad("#" + name.substring(name.lastIndexOf('/') + 1), NUMBER_COLUMNS)
+                + " " + Columns.pad(spans(citation), spanColumns)
+                + "  " + Columns.pad(Phrases.of(citation.getMatch()), MATCH_COLUMNS)
+                + "  " + words(citation).stream().map(TextSelector::getExact).collect(Collectors.joining(" … "));
+    }
+
+    private static String spans(Citation citation) {
+        return Phrases.of(words(citation).stream().map(TextSelector::getSpan).toList());
+    }
+
+    /** What is quoted, or, if nothing is, what is reported. */
+    private static List<TextSelector> words(Citation citation) {
+        return citation.getQuotedSelectorsCount() > 0 ? citation.getQuotedSelectorsList() : citation.getSelectorsList();
     }
 }

@@ -8,7 +8,6 @@ import dev.verbatim.v1.Occasion;
 import dev.verbatim.v1.TextSpan;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The contract's values in words. */
@@ -75,15 +74,8 @@ final class Phrases {
     private static String date(Date date, Date earliest, Date latest, DateBasis basis) {
         var known = of(date);
         var between = bounds(of(earliest), of(latest));
-        if (date.getDay() != 0 || between.isEmpty()) {
-            return known.isEmpty() ? "" : known + in(of(basis));
-        }
-        return Optional.of(known)
-                        .filter(month -> !month.isEmpty())
-                        .map(month -> month + ", ")
-                        .orElse("")
-                + between
-                + in(of(basis));
+        var shown = date.getDay() != 0 || between.isEmpty() ? known : between;
+        return shown.isEmpty() ? "" : shown + in(of(basis));
     }
 
     private static String bounds(String earliest, String latest) {

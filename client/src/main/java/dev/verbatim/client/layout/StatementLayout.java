@@ -1,6 +1,5 @@
 package dev.verbatim.client.layout;
 
-import dev.verbatim.v1.Evidence;
 import dev.verbatim.v1.Statement;
 
 /**
@@ -17,7 +16,6 @@ import dev.verbatim.v1.Statement;
  */
 public final class StatementLayout {
     private static final String INDENT = "  ";
-    private static final String DEEPER = "    ";
 
     private StatementLayout() {}
 
@@ -30,11 +28,20 @@ public final class StatementLayout {
 
     /** Writes all of it: then the citations, the variants, what the date rests on and what is open. */
     public static void full(Page page, Statement statement) {
+        write(page, statement, Integer.MAX_VALUE);
+    }
+
+    /** Writes all of it but for the less decisive passages that the date rests on. */
+    public static void digest(Page page, Statement statement) {
+        write(page, statement, 2);
+    }
+
+    private static void write(Page page, Statement statement, int passages) {
         brief(page, statement);
         page.blank();
         CitationLayout.write(page, statement);
         ApparatusLayout.write(page, statement);
-        dating(page, statement);
+        EvidenceLayout.write(page, statement.getOccasion().getEvidenceList(), passages);
         openQuestions(page, statement);
     }
 
@@ -70,26 +77,12 @@ public final class StatementLayout {
         }
     }
 
-    private static void dating(Page page, Statement statement) {
-        var evidence = statement.getOccasion().getEvidenceList();
-        if (!evidence.isEmpty()) {
-            page.line(Tone.HEADING, INDENT + "Dated by");
-            evidence.forEach(passage -> page.paragraph(Tone.PLAIN, DEEPER, phrase(passage)));
-        }
-    }
-
-    static String phrase(Evidence evidence) {
-        var passage = evidence.getSelector().getExact();
-        return Phrases.dotted(
-                passage.isEmpty() ? "" : "“" + passage + "”",
-                Phrases.shortName(evidence.getArticle()),
-                evidence.getReason());
-    }
-
     private static void openQuestions(Page page, Statement statement) {
         if (statement.getOpenQuestionsCount() > 0) {
             page.line(Tone.HEADING, INDENT + "Open");
-            statement.getOpenQuestionsList().forEach(question -> page.paragraph(Tone.PLAIN, DEEPER + "? ", question));
+            statement
+                    .getOpenQuestionsList()
+                    .forEach(question -> page.paragraph(Tone.PLAIN, INDENT.repeat(2) + "? ", question));
         }
     }
 }

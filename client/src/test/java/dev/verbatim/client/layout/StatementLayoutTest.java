@@ -30,19 +30,25 @@ class StatementLayoutTest {
 
                   Quoted by
                     Portvale Gazette · 2024-06-04 · articles/gazette
-                      [52, 104) [130, 155)  exact        The E.U. harbour will stay open throug…
-                      [10, 22)        fragment     stay open
+                      #1   [52, 104) [130, 155)  exact        The E.U. harbour will stay open t…
+                      #2   [10, 22)              fragment     stay open
                     undated · articles/herald
-                      [200, 276)      edited       The EU harbour will stay open through [the] …
+                      #1   [200, 276)            edited       The EU harbour will stay open thr…
                   Variants
                     E.U. ] EU (orthographic: herald#1)
                     after “open” ] right (substantive: herald#1)
                     Nobody will lose a job. ] left out (omission: herald#1, gazette#2)
                   Dated by
-                    “on Monday” · gazette · the Monday before the article's date
+                    “on Monday” (gazette): the Monday before the article's date
                   Open
                     ? E.U. or EU: a recording would settle it.
                 """);
+    }
+
+    @Test
+    void full_anyWidth_noLineIsLonger() {
+        assertThat(full(80).lines()).allMatch(line -> line.length() <= 80).anyMatch(line -> line.length() == 80);
+        assertThat(full(40).lines()).allMatch(line -> line.length() <= 40);
     }
 
     @Test

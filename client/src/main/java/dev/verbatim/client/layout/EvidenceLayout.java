@@ -1,0 +1,36 @@
+package dev.verbatim.client.layout;
+
+import dev.verbatim.v1.Evidence;
+import java.util.List;
+
+/**
+ * The passages that a date rests on, the decisive one first.
+ *
+ * <pre>
+ *   Dated by
+ *     “on Monday” (gazette): The report's own words tell the day.
+ * </pre>
+ */
+final class EvidenceLayout {
+    private static final String INDENT = "  ";
+
+    private EvidenceLayout() {}
+
+    /** Writes at most so many passages, and how many are left out. */
+    static void write(Page page, List<Evidence> evidence, int most) {
+        if (evidence.isEmpty()) {
+            return;
+        }
+        page.line(Tone.HEADING, INDENT + "Dated by");
+        evidence.stream().limit(most).forEach(passage -> page.paragraph(Tone.PLAIN, INDENT.repeat(2), phrase(passage)));
+        if (evidence.size() > most) {
+            page.line(Tone.QUIET, INDENT.repeat(2) + "and " + Phrases.counted(evidence.size() - most, "more passage"));
+        }
+    }
+
+    private static String phrase(Evidence evidence) {
+        var passage = evidence.getSelector().getExact();
+        var article = "(" + Phrases.shortName(evidence.getArticle()) + ")";
+        return (passage.isEmpty() ? article : "“" + passage + "” " + article) + ": " + evidence.getReason();
+    }
+}
