@@ -90,23 +90,23 @@ class IngestContractTest {
         try (var server = WireServer.start()) {
             var stream = new Stream(0);
             server.articleStreams().ingestArticles(stream);
-            for (int i = 0; i < 40; i++) {
+            for (int i = 0; i < 30; i++) {
                 stream.send("article-" + i, quotations(i));
             }
             stream.requests.onCompleted();
 
-            for (int i = 0; i < 40; i++) {
-                assertThat(names(server)).hasSizeLessThan(30);
+            for (int i = 0; i < 30; i++) {
+                assertThat(names(server)).hasSizeLessThan(25);
             }
             stream.requests.request(Integer.MAX_VALUE);
-            assertThat(stream.outcomes()).hasSize(40);
-            assertThat(names(server)).hasSize(40);
+            assertThat(stream.outcomes()).hasSize(30);
+            assertThat(names(server)).hasSize(30);
         }
     }
 
-    /** Four hundred quotations of words that no other article has. */
+    /** Three hundred quotations of words that no other article has. */
     private static String quotations(int article) {
-        return IntStream.range(0, 400)
+        return IntStream.range(0, 300)
                 .mapToObj(i -> "“" + word(article, i) + " " + word(article, i + 1) + " " + word(article, i + 2)
                         + ",” somebody said.\n")
                 .collect(Collectors.joining());
