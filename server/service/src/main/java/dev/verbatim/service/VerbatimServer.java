@@ -4,6 +4,8 @@ import dev.verbatim.local.LocalServer;
 import dev.verbatim.service.archive.Archive;
 import dev.verbatim.service.archive.Engine;
 import dev.verbatim.service.rpc.GrpcServer;
+import dev.verbatim.service.wire.StatementMessages;
+import dev.verbatim.v1.Statement;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
@@ -31,8 +33,13 @@ final class VerbatimServer implements LocalServer {
             thread.setDaemon(true);
             return thread;
         });
-        Archive archive =
-                new Archive(Engine.standard(), config.cache(), config.storeBytes(), InstantSource.system(), matching);
+        Archive<Statement> archive = new Archive<>(
+                Engine.standard(),
+                StatementMessages::timeless,
+                config.cache(),
+                config.storeBytes(),
+                InstantSource.system(),
+                matching);
         return new VerbatimServer(GrpcServer.start(config.address(), archive, config.limits()), matching);
     }
 

@@ -8,35 +8,47 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 
 /**
  * Keeps articles and what they amount to.
  *
  * <p>There is one writer at a time. Readers get immutable snapshots and never wait for it. Whatever can be computed again
  * is remembered within a bound. Safe for use by several threads.
+ *
+ * @param <M> the message that a statement is sent as
  */
-public final class Archive {
+public final class Archive<M> {
 
     private final Engine engine;
+    private final Function<Statement, M> translation;
     private final InstantSource clock;
     private final Memo<String, Testimony> testimonies;
-    private final Memo<Fingerprint, Statement> editions;
+    private final Memo<Fingerprint, Edition<M>> editions;
     private final GroupCommit commits;
 
     /**
      * An empty archive.
      *
      * @param engine what reads, matches and edits
+     * @param translation a statement to its message
      * @param bound how much may be remembered of what can be computed again
      * @param maximumBytes about how many bytes of memory the articles may take
      * @param clock tells when an article was stored
      * @param matching runs one matching at a time
      */
-    public Archive(Engine engine, CacheBound bound, long maximumBytes, InstantSource clock, Executor matching) {
+    public Archive(
+            Engine engine,
+            Function<Statement, M> translation,
+            CacheBound bound,
+            long maximumBytes,
+            InstantSource clock,
+            Executor matching) {
         this.engine = engine;
+        this.translation = translation;
         this.clock = clock;
         this.testimonies = new Memo<>(half(bound), Footprint::of);
-        this.editions = new Memo<>(half(bound), Footprint::of);
+        this.editions = new Memo<>(half(bound), Edition::bytes);
         this.commits = new GroupCommit(this::match, matching, maximumBytes);
     }
 
@@ -81,12 +93,13 @@ public final class Archive {
 
     /** What these articles alone amount to, each name at most once; stores nothing. */
     public Snapshot match(Collection<Holding> holdings) {
-        return Snapshot.of(holdings, engine, this::edition);
+        return Snapshot.of(holdings, engine, utterance -> edition(utterance).statement());
     }
 
     /** The statement of an utterance. */
-    public Statement edition(Utterance utterance) {
-        return editions.get(new Fingerprint(utterance), () -> engine.editor().apply(utterance));
+    public Edition<M> edition(Utterance utterance) {
+        return editions.get(
+                new Fingerprint(utterance), () -> new Edition<>(engine.editor().apply(utterance), translation));
     }
 
     /** Whether the statement of an utterance is at hand, so that {@link #edition} takes no time. */

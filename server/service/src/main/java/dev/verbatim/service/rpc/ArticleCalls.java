@@ -41,12 +41,12 @@ import java.util.concurrent.CompletionStage;
 /** {@code ArticleService}: takes articles in and reports the quotations found in them. */
 final class ArticleCalls extends ArticleServiceImplBase {
 
-    private final Archive archive;
+    private final Archive<?> archive;
     private final Calls calls;
     private final Workers workers;
     private final IngestStreams streams;
 
-    ArticleCalls(Archive archive, Calls calls, Workers workers, IngestStreams streams) {
+    ArticleCalls(Archive<?> archive, Calls calls, Workers workers, IngestStreams streams) {
         this.archive = archive;
         this.calls = calls;
         this.workers = workers;

@@ -2,6 +2,7 @@ package dev.verbatim.service.rpc;
 
 import dev.verbatim.service.archive.Archive;
 import dev.verbatim.v1.ArticleServiceGrpc;
+import dev.verbatim.v1.Statement;
 import dev.verbatim.v1.StatementServiceGrpc;
 import io.grpc.BindableService;
 import io.grpc.Server;
@@ -54,7 +55,7 @@ public final class GrpcServer implements AutoCloseable {
     private final AtomicBoolean closing = new AtomicBoolean();
     private final Server server;
 
-    private GrpcServer(ServerBuilder<?> builder, Archive archive, Limits limits) {
+    private GrpcServer(ServerBuilder<?> builder, Archive<Statement> archive, Limits limits) {
         this.limits = limits;
         this.workers = new Workers(limits.workers());
         this.streams = new IngestStreams(() -> archive.snapshot().size());
@@ -74,12 +75,13 @@ public final class GrpcServer implements AutoCloseable {
      *
      * @throws IOException if the socket cannot be bound
      */
-    public static GrpcServer start(InetSocketAddress address, Archive archive, Limits limits) throws IOException {
+    public static GrpcServer start(InetSocketAddress address, Archive<Statement> archive, Limits limits)
+            throws IOException {
         return start(netty(address, limits), archive, limits);
     }
 
     /** Starts a server on whatever transport the builder is for. */
-    static GrpcServer start(ServerBuilder<?> builder, Archive archive, Limits limits) throws IOException {
+    static GrpcServer start(ServerBuilder<?> builder, Archive<Statement> archive, Limits limits) throws IOException {
         GrpcServer started = new GrpcServer(builder, archive, limits);
         try {
             started.server.start();

@@ -50,10 +50,10 @@ final class StatementCalls extends StatementServiceImplBase {
     private static final int HITS = 10_000;
     private static final long SCORE_BITS = Double.doubleToLongBits(1.0);
 
-    private final Archive archive;
+    private final Archive<Statement> archive;
     private final Calls calls;
 
-    StatementCalls(Archive archive, Calls calls) {
+    StatementCalls(Archive<Statement> archive, Calls calls) {
         this.archive = archive;
         this.calls = calls;
     }

@@ -1,10 +1,12 @@
 package dev.verbatim.service.wire;
 
+import dev.verbatim.service.archive.Edition;
 import dev.verbatim.service.archive.Snapshot;
 import dev.verbatim.statement.StatementIndex.Hit;
 import dev.verbatim.statement.Verification;
 import dev.verbatim.v1.Difference;
 import dev.verbatim.v1.NearMiss;
+import dev.verbatim.v1.Statement;
 import dev.verbatim.v1.StatementMatch;
 import dev.verbatim.v1.VerifyQuotationResponse;
 
@@ -23,7 +25,7 @@ public final class SearchMessages {
     }
 
     /** A statement found without a text. */
-    public static StatementMatch match(dev.verbatim.statement.Statement edition, Snapshot snapshot, boolean full) {
+    public static StatementMatch match(Edition<Statement> edition, Snapshot snapshot, boolean full) {
         return StatementMatch.newBuilder()
                 .setStatement(StatementMessages.statement(edition, snapshot, full))
                 .setScore(1.0)

@@ -2,6 +2,7 @@ package dev.verbatim.service.wire;
 
 import dev.verbatim.attribution.Speaker;
 import dev.verbatim.service.archive.Digest;
+import dev.verbatim.service.archive.Edition;
 import dev.verbatim.service.archive.Holding;
 import dev.verbatim.service.archive.Snapshot;
 import dev.verbatim.v1.ApparatusEntry;
@@ -14,7 +15,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Statements and speakers as messages. */
 public final class StatementMessages {
@@ -24,30 +24,42 @@ public final class StatementMessages {
 
     private StatementMessages() {}
 
+    /** A statement without the times, which only a snapshot knows. */
+    public static Statement timeless(dev.verbatim.statement.Statement statement) {
+        Statement.Builder message = builder(statement);
+        return message.setEtag(new Digest().add(message.build().toByteArray()).hex(ETAG_BYTES))
+                .build();
+    }
+
     /** A statement as a snapshot has it; its apparatus only in the full view. The etag is the same in both. */
-    public static Statement statement(dev.verbatim.statement.Statement edition, Snapshot snapshot, boolean full) {
-        Statement timeless = timeless(edition);
-        Statement.Builder message = timeless.toBuilder()
-                .setEtag(new Digest().add(timeless.toByteArray()).hex(ETAG_BYTES));
-        storedTimes(edition, snapshot)
+    static Statement statement(dev.verbatim.statement.Statement statement, Snapshot snapshot, boolean full) {
+        return statement(new Edition<>(statement, StatementMessages::timeless), snapshot, full);
+    }
+
+    /** A statement as a snapshot has it; its apparatus only in the full view. The etag is the same in both. */
+    public static Statement statement(Edition<Statement> edition, Snapshot snapshot, boolean full) {
+        Statement.Builder message = edition.message().toBuilder();
+        List<Instant> times = storedTimes(edition.statement(), snapshot);
+        times.stream()
                 .min(Comparator.naturalOrder())
                 .map(TextMessages::timestamp)
                 .ifPresent(message::setCreateTime);
-        storedTimes(edition, snapshot)
+        times.stream()
                 .max(Comparator.naturalOrder())
                 .map(TextMessages::timestamp)
                 .ifPresent(message::setUpdateTime);
         return full ? message.build() : message.clearApparatusEntries().build();
     }
 
-    private static Stream<Instant> storedTimes(dev.verbatim.statement.Statement edition, Snapshot snapshot) {
-        return edition.citations().stream()
+    private static List<Instant> storedTimes(dev.verbatim.statement.Statement statement, Snapshot snapshot) {
+        return statement.citations().stream()
                 .map(citation ->
                         snapshot.holding(citation.witness().articleId()).flatMap(Holding::storedAt))
-                .flatMap(Optional::stream);
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private static Statement timeless(dev.verbatim.statement.Statement edition) {
+    private static Statement.Builder builder(dev.verbatim.statement.Statement edition) {
         Statement.Builder message = Statement.newBuilder()
                 .setName(Names.statement(edition.id()))
                 .setText(edition.text())
@@ -70,7 +82,7 @@ public final class StatementMessages {
             message.setSpeaker(Names.speaker(edition.speaker().id()))
                     .setSpeakerDisplayName(edition.speaker().displayName());
         }
-        return message.build();
+        return message;
     }
 
     private static Citation citation(dev.verbatim.statement.Citation citation) {

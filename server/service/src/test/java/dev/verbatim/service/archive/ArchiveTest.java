@@ -28,7 +28,7 @@ class ArchiveTest {
 
     @Test
     void file_newArticle_isSeenWhenAnswered() {
-        Archive archive = archive(new CacheBound.Entries(100), 1 << 20);
+        Archive<String> archive = archive(new CacheBound.Entries(100), 1 << 20);
 
         CompletionStage<Outcome> filed = archive.file(deposit("a", "Ada Brook: We will rebuild."));
 
@@ -41,7 +41,7 @@ class ArchiveTest {
 
     @Test
     void file_manyWhileOneIsMatched_takesOneMatchingForAll() {
-        Archive archive = archive(new CacheBound.Entries(100), 1 << 20);
+        Archive<String> archive = archive(new CacheBound.Entries(100), 1 << 20);
         int before = engine.matchings.get();
 
         List<CompletionStage<Outcome>> filed = new ArrayList<>();
@@ -56,7 +56,7 @@ class ArchiveTest {
 
     @Test
     void file_oneOfGroupCannotBeMatched_failsAloneAndIsNotKept() {
-        Archive archive = archive(new CacheBound.Entries(100), 1 << 20);
+        Archive<String> archive = archive(new CacheBound.Entries(100), 1 << 20);
 
         CompletionStage<Outcome> first = archive.file(deposit("a", "Ada Brook: We will rebuild."));
         CompletionStage<Outcome> second = archive.file(deposit("b", "Ada Brook: unmatchable"));
@@ -73,7 +73,7 @@ class ArchiveTest {
 
     @Test
     void file_sameArticleAgain_changesNothing() {
-        Archive archive = archive(new CacheBound.Entries(100), 1 << 20);
+        Archive<String> archive = archive(new CacheBound.Entries(100), 1 << 20);
         outcome(archive.file(deposit("a", "Ada Brook: We will rebuild.")));
         Snapshot before = archive.snapshot();
         int readings = engine.readings.get();
@@ -87,7 +87,7 @@ class ArchiveTest {
 
     @Test
     void file_sameArticleWhileItWaits_sharesItsOutcome() {
-        Archive archive = archive(new CacheBound.Entries(100), 1 << 20);
+        Archive<String> archive = archive(new CacheBound.Entries(100), 1 << 20);
 
         CompletionStage<Outcome> first = archive.file(deposit("a", "Ada Brook: We will rebuild."));
         CompletionStage<Outcome> second = archive.file(deposit("a", "Ada Brook: We will rebuild."));
@@ -100,7 +100,7 @@ class ArchiveTest {
 
     @Test
     void file_otherArticleOfSameName_isRefused() {
-        Archive archive = archive(new CacheBound.Entries(100), 1 << 20);
+        Archive<String> archive = archive(new CacheBound.Entries(100), 1 << 20);
         outcome(archive.file(deposit("a", "Ada Brook: We will rebuild.")));
 
         assertThat(outcome(archive.file(deposit("a", "Ada Brook: We will not."))))
@@ -109,7 +109,7 @@ class ArchiveTest {
 
     @Test
     void file_articleWithoutRoom_isRefusedAndLeavesNothing() {
-        Archive archive = archive(new CacheBound.Entries(100), 0);
+        Archive<String> archive = archive(new CacheBound.Entries(100), 0);
 
         Outcome outcome = outcome(archive.file(deposit("a", "Ada Brook: We will rebuild.")));
 
@@ -136,7 +136,7 @@ class ArchiveTest {
 
     @Test
     void statements_ofSeveralDays_areListedLatestFirstAndUndatedLast() {
-        Archive archive = archive(new CacheBound.Entries(100), 1 << 20);
+        Archive<String> archive = archive(new CacheBound.Entries(100), 1 << 20);
         outcome(archive.file(deposit("a", "Ada Brook: Undated.")));
         outcome(archive.file(dated("b", "Ada Brook: On the second.", 2)));
         outcome(archive.file(dated("c", "Ada Brook: On the ninth.", 9)));
@@ -149,7 +149,7 @@ class ArchiveTest {
 
     @Test
     void utterance_nameOfAnyWitness_isAnAlias() {
-        Archive archive = archive(new CacheBound.Entries(100), 1 << 20);
+        Archive<String> archive = archive(new CacheBound.Entries(100), 1 << 20);
         outcome(archive.file(deposit("b", "Cy Dune: No.\nAda Brook: We will rebuild.")));
         outcome(archive.file(deposit("a", "Ada Brook: We will rebuild.")));
 
@@ -164,22 +164,23 @@ class ArchiveTest {
 
     @Test
     void edition_askedForTwice_isRemembered() {
-        Archive archive = archive(new CacheBound.Bytes(1 << 20), 1 << 20);
+        Archive<String> archive = archive(new CacheBound.Bytes(1 << 20), 1 << 20);
         outcome(archive.file(deposit("a", "Ada Brook: We will rebuild.")));
         Utterance utterance = archive.snapshot().utterance("a.1").orElseThrow();
 
-        Statement first = archive.edition(utterance);
-        Statement second = archive.edition(utterance);
+        Edition<String> first = archive.edition(utterance);
+        Edition<String> second = archive.edition(utterance);
 
         assertThat(second).isSameAs(first);
+        assertThat(first.message()).isEqualTo("We will rebuild.").isSameAs(second.message());
         assertThat(archive.editionFigures()).isEqualTo(new CacheFigures(1, 1, 0));
         assertThat(engine.editings).hasValue(1);
     }
 
     @Test
     void edition_cacheOfOneEntry_isTheSameEachTime() {
-        Archive small = archive(new CacheBound.Entries(1), 1 << 20);
-        Archive large = archive(new CacheBound.Entries(1000), 1 << 20);
+        Archive<String> small = archive(new CacheBound.Entries(1), 1 << 20);
+        Archive<String> large = archive(new CacheBound.Entries(1000), 1 << 20);
         Deposit deposit = deposit("a", "Ada Brook: One.\nAda Brook: Two.\nCy Dune: Three.");
         outcome(small.file(deposit));
         outcome(large.file(deposit));
@@ -193,7 +194,7 @@ class ArchiveTest {
 
     @Test
     void read_sameArticleTwice_readsItOnce() {
-        Archive archive = archive(new CacheBound.Entries(10), 1 << 20);
+        Archive<String> archive = archive(new CacheBound.Entries(10), 1 << 20);
 
         Holding first = archive.read(deposit("a", "Ada Brook: We will rebuild."));
         Holding second = archive.read(deposit("a", "Ada Brook: We will rebuild."));
@@ -203,8 +204,8 @@ class ArchiveTest {
         assertThat(archive.snapshot().holding("a")).isEmpty();
     }
 
-    private Archive archive(CacheBound bound, long bytes) {
-        return new Archive(engine.engine(), bound, bytes, () -> NOON, matchings::add);
+    private Archive<String> archive(CacheBound bound, long bytes) {
+        return new Archive<>(engine.engine(), Statement::text, bound, bytes, () -> NOON, matchings::add);
     }
 
     private Outcome outcome(CompletionStage<Outcome> stage) {
@@ -221,14 +222,14 @@ class ArchiveTest {
     }
 
     private List<Statement> statements(List<Deposit> deposits) {
-        Archive archive = archive(new CacheBound.Entries(100), 1 << 20);
+        Archive<String> archive = archive(new CacheBound.Entries(100), 1 << 20);
         deposits.forEach(deposit -> outcome(archive.file(deposit)));
         return editions(archive);
     }
 
-    private static List<Statement> editions(Archive archive) {
+    private static List<Statement> editions(Archive<String> archive) {
         return archive.snapshot().statements().entries().stream()
-                .map(entry -> archive.edition(entry.thing()))
+                .map(entry -> archive.edition(entry.thing()).statement())
                 .toList();
     }
 

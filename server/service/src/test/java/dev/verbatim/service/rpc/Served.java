@@ -3,8 +3,10 @@ package dev.verbatim.service.rpc;
 import dev.verbatim.service.archive.Archive;
 import dev.verbatim.service.archive.CacheBound;
 import dev.verbatim.service.archive.Engine;
+import dev.verbatim.service.wire.StatementMessages;
 import dev.verbatim.v1.ArticleServiceGrpc;
 import dev.verbatim.v1.ArticleServiceGrpc.ArticleServiceBlockingStub;
+import dev.verbatim.v1.Statement;
 import dev.verbatim.v1.StatementServiceGrpc;
 import dev.verbatim.v1.StatementServiceGrpc.StatementServiceBlockingStub;
 import io.grpc.ManagedChannel;
@@ -22,13 +24,13 @@ import java.util.concurrent.Executors;
 /** A server on a free port with an engine of the test's, and a channel to it. */
 final class Served implements AutoCloseable {
 
-    final Archive archive;
+    final Archive<Statement> archive;
     final GrpcServer server;
     final ManagedChannel channel;
     private final ExecutorService matching = Executors.newSingleThreadExecutor();
 
     Served(Engine engine, CacheBound bound, int articlesInProgress) {
-        archive = new Archive(engine, bound, 1L << 30, () -> Instant.EPOCH, matching);
+        archive = new Archive<>(engine, StatementMessages::timeless, bound, 1L << 30, () -> Instant.EPOCH, matching);
         try {
             server = GrpcServer.start(
                     new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
