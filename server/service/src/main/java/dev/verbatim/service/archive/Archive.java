@@ -72,9 +72,14 @@ public final class Archive<M> {
         if (known.isPresent()) {
             return known.get();
         }
-        String digest = deposit.digest();
-        Testimony testimony = read(deposit, digest);
-        return commits.add(new Holding(deposit, testimony, digest, Optional.of(clock.instant())));
+        commits.arriving();
+        try {
+            String digest = deposit.digest();
+            Testimony testimony = read(deposit, digest);
+            return commits.add(new Holding(deposit, testimony, digest, Optional.of(clock.instant())));
+        } finally {
+            commits.arrived();
+        }
     }
 
     /**

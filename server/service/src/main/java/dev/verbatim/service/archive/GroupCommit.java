@@ -26,9 +26,15 @@ import org.jspecify.annotations.Nullable;
  *     matching   [ 1 ][ 2 3 4 ][ 5 6 ]
  * </pre>
  *
- * A group that cannot be matched is halved until the article at fault is found; that one fails and is not kept.
+ * While articles are still being read, a group is held back until it is one part in {@value #PARTS} of the archive, or
+ * {@value #LARGEST_HELD} articles, so that the first to be read does not leave alone.
+ *
+ * <p>A group that cannot be matched is halved until the article at fault is found; that one fails and is not kept.
  */
 final class GroupCommit {
+
+    private static final int PARTS = 16;
+    private static final int LARGEST_HELD = 16;
 
     private final Function<Collection<Holding>, Snapshot> matching;
     private final Executor executor;
@@ -36,6 +42,7 @@ final class GroupCommit {
     private final Object lock = new Object();
     private final Map<String, Pending> waiting = new LinkedHashMap<>();
     private long bytesInUse;
+    private int arriving;
     private boolean running;
     private volatile Snapshot published;
 
@@ -65,7 +72,31 @@ final class GroupCommit {
         }
     }
 
-    /** Takes an article in. The outcome comes when a snapshot that has the article is published. */
+    /** Says that an article is about to be read; {@link #arrived} must follow, whatever becomes of it. */
+    void arriving() {
+        synchronized (lock) {
+            arriving++;
+        }
+    }
+
+    /** Says that an article has been read, and added if it could be. */
+    void arrived() {
+        synchronized (lock) {
+            arriving--;
+            if (running || !isDue()) {
+                return;
+            }
+            running = true;
+        }
+        executor.execute(this::commitAll);
+    }
+
+    private boolean isDue() {
+        int held = Math.min(LARGEST_HELD, published.size() / PARTS);
+        return !waiting.isEmpty() && (arriving == 0 || waiting.size() >= held);
+    }
+
+    /** Takes in an article that is arriving. The outcome comes when a snapshot that has the article is published. */
     CompletableFuture<Outcome> add(Holding holding) {
         Pending pending = new Pending(holding, new CompletableFuture<>());
         synchronized (lock) {
@@ -78,12 +109,7 @@ final class GroupCommit {
             }
             bytesInUse += holding.bytes();
             waiting.put(holding.articleId(), pending);
-            if (running) {
-                return pending.outcome;
-            }
-            running = true;
         }
-        executor.execute(this::commitAll);
         return pending.outcome;
     }
 
@@ -95,8 +121,8 @@ final class GroupCommit {
 
     private List<Pending> next() {
         synchronized (lock) {
-            running = !waiting.isEmpty();
-            return List.copyOf(waiting.values());
+            running = isDue();
+            return running ? List.copyOf(waiting.values()) : List.of();
         }
     }
 

@@ -14,10 +14,10 @@ import java.util.function.IntSupplier;
 final class IngestStreams {
 
     /**
-     * A stream may hold back as many articles as make its archive grow by one part in so many. So groups grow with the
-     * archive, and matching all the groups takes no more than about that many times what matching the whole takes.
+     * A stream may hold as many articles unanswered as make its archive grow by one part in so many. So groups grow with
+     * the archive, and matching all groups of a stream takes some times as long as matching the whole, however long it is.
      */
-    private static final int PARTS = 16;
+    private static final int PARTS = 4;
 
     private static final int LARGEST_WINDOW = 1_024;
 

@@ -55,6 +55,35 @@ class ArchiveTest {
     }
 
     @Test
+    void file_othersStillBeingRead_waitsForThem() {
+        List<CompletionStage<Outcome>> early = new ArrayList<>();
+        List<Archive<String>> reentered = new ArrayList<>();
+        Engine slow = new Engine(
+                article -> {
+                    if (article.id().equals("slow")) {
+                        early.add(reentered.get(0).file(deposit("early", "Cy Dune: First.")));
+                        assertThat(matchings).isEmpty();
+                    }
+                    return engine.read(article);
+                },
+                engine::match,
+                engine::edit);
+        Archive<String> archive =
+                new Archive<>(slow, Statement::text, new CacheBound.Entries(100), 1 << 20, () -> NOON, matchings::add);
+        reentered.add(archive);
+        for (int i = 0; i < 32; i++) {
+            outcome(archive.file(deposit("a" + i, "Ada Brook: We will rebuild.")));
+        }
+        int before = engine.matchings.get();
+
+        CompletionStage<Outcome> late = archive.file(deposit("slow", "Cy Dune: Second."));
+
+        assertThat(outcome(late)).isInstanceOf(Outcome.Filed.class);
+        assertThat(outcome(early.get(0))).isInstanceOf(Outcome.Filed.class);
+        assertThat(engine.matchings.get() - before).isEqualTo(1);
+    }
+
+    @Test
     void file_oneOfGroupCannotBeMatched_failsAloneAndIsNotKept() {
         Archive<String> archive = archive(new CacheBound.Entries(100), 1 << 20);
 
