@@ -160,7 +160,8 @@ final class ContentFinder {
         return cue.takes(Complement.OBJECT) || cue.takes(Complement.AS) ? words >= FEWEST_WORDS : clause;
     }
 
-    private boolean opensContent(Cue cue, int from) {
+    /** Whether a clause or a thing that a cue reports can start at an item. */
+    boolean opensContent(Cue cue, int from) {
         if (row.is(from - 1, Keyword.THAT)) {
             return true;
         }

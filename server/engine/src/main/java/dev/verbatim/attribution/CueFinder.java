@@ -13,6 +13,7 @@ final class CueFinder {
     private static final CueVerb CLAUSE = new CueVerb(Set.of(Complement.CLAUSE));
     private static final int SUBORDINATE = 40;
     private static final int NOUN_TO_THAT = 6;
+    private static final int RELATIVE_SOURCE = 7;
 
     private final Row row;
     private final PhraseFinder phrases;
@@ -93,6 +94,9 @@ final class CueFinder {
     }
 
     private boolean isOpening(int i) {
+        if (row.has(i, WordClass.TIME_NOUN) || isLast(i) && row.has(i + 1, WordClass.TIME_NOUN)) {
+            return true;
+        }
         if (!row.isWord(i) && !row.isSegment(i)) {
             return true;
         }
@@ -129,6 +133,9 @@ final class CueFinder {
 
     /** Whether the word is a verb here and no noun: no determiner, possessive or preposition stands before it. */
     private boolean isVerb(int i, Sentence sentence) {
+        if (row.isName(i)) {
+            return false;
+        }
         if (!row.has(i, WordClass.CUE)
                 || row.isCapitalized(i) && i > sentence.from() && !sentence.isHeading() && !row.isSegment(i - 1)) {
             return false;
@@ -217,13 +224,18 @@ final class CueFinder {
         }
         if (left < low
                 || row.isSegment(left)
-                || row.isMark(left, ',') && (row.isSegment(left - 1) || isInvertedTag(i, sentence))) {
+                || row.isMark(left, ',')
+                        && !verb.takes(Complement.HEARER)
+                        && (row.isSegment(left - 1) || isInvertedTag(i, sentence))) {
             return new Cue(i, i + 1, verb, Form.INVERTED, inverted(i, sentence), false);
         }
         Form form = denied ? Form.DENIED : Form.FINITE;
         if (row.is(left, Keyword.WHO) || row.is(left, Keyword.WHICH) || row.is(left, Keyword.THAT)) {
             int end = row.isMark(left - 1, ',') ? left - 2 : left - 1;
-            return new Cue(i, i + 1, verb, denied ? form : Form.RELATIVE, phrases.endingAt(end, low), false);
+            Phrase antecedent = phrases.endingAt(end, low);
+            boolean near = !antecedent.isNone() && left + 1 - antecedent.from() <= RELATIVE_SOURCE;
+            Phrase source = row.is(left, Keyword.WHO) && near ? new Phrase(antecedent.from(), left + 1) : antecedent;
+            return new Cue(i, i + 1, verb, denied ? form : Form.RELATIVE, source, false);
         }
         Phrase subject = finiteSubject(i, left, sentence, before);
         boolean shared = !subject.isNone() && subject.to() <= left && !row.isMark(left, ',') && !row.isMark(left, ')');
@@ -361,7 +373,11 @@ final class CueFinder {
             for (int k = i - 2; k > sentence.from(); k--) {
                 if (row.is(k, Keyword.QUOTED) || row.is(k, Keyword.CITED)) {
                     Phrase quoted = phrases.startingAt(k + 1, i - 1);
-                    return quoted.isNone() ? phrases.endingAt(k - 1, sentence.from()) : quoted;
+                    int left = k - 1;
+                    while (left > sentence.from() && skip(left, sentence.from()) > 0) {
+                        left -= skip(left, sentence.from());
+                    }
+                    return quoted.isNone() ? phrases.endingAt(left, sentence.from()) : quoted;
                 }
             }
         }
@@ -373,12 +389,21 @@ final class CueFinder {
         while (start < sentence.to() && row.has(start, WordClass.ADVERB) && !row.isName(start)) {
             start++;
         }
-        Phrase phrase = phrases.startingAt(start, sentence.to());
+        Phrase phrase = withName(phrases.startingAt(start, sentence.to()), sentence);
         boolean speaks = !phrase.isNone()
                 && (hasName(phrase)
                         || hasRole(phrase)
                         || row.has(phrase.from(), WordClass.PRONOUN | WordClass.DETERMINER));
         return speaks ? phrase : Phrase.NONE;
+    }
+
+    /** A description that {@code of} goes on with, up to the name after it: {@code master of ceremonies Jane Doe}. */
+    private Phrase withName(Phrase phrase, Sentence sentence) {
+        if (phrase.isNone() || hasName(phrase) || !row.is(phrase.to(), Keyword.OF)) {
+            return phrase;
+        }
+        Phrase rest = phrases.startingAt(phrase.to() + 1, sentence.to());
+        return rest.isNone() || !hasName(rest) ? phrase : new Phrase(phrase.from(), rest.to());
     }
 
     /** Whether {@code , said X ,} closes a sentence that quotes: a name or a description follows, and then it pauses. */

@@ -32,7 +32,7 @@ final class Figure {
     /** Whether it is a person as far as the article shows: somebody described, addressed, quoted or named often. */
     boolean isPerson() {
         boolean shown = gender != Gender.UNKNOWN || !descriptions.isEmpty() || spoke;
-        return kind() == SpeakerKind.PERSON && (shown || several && mentions > 1 || mentions > 3);
+        return kind() == SpeakerKind.PERSON && (shown || several && mentions > 1);
     }
 
     void describe(String description) {

@@ -9,6 +9,7 @@ final class Leftovers {
 
     private static final double CARRIED = 0.8;
     private static final double LOOSE = 0.45;
+    private static final int LONGEST_CREDIT = 14;
 
     private final Row row;
     private final PhraseFinder phrases;
@@ -50,15 +51,35 @@ final class Leftovers {
         if (colon.isPresent()) {
             return colon.get();
         }
+        if (goesOnFrom(sentence, item, before)) {
+            Draft last = before.get();
+            return part(Draft.of(sentence.number(), Optional.empty(), last.source(), last.answer(), CARRIED), item);
+        }
         if (!sentence.isHeading() && isTitleCase(row, item)) {
             return term(sentence, item);
         }
         Phrase owner = owner(sentence, item);
         Answer answer = owner.isNone() ? Answer.NOBODY : resolver.resolve(owner, sentence);
+        if (answer.isNobody() && isOneWord(item)) {
+            return term(sentence, item);
+        }
         boolean speaks = answer.figure().isPresent() || owner.isNone() || isSomebody(owner);
         Phrase source = speaks ? owner : Phrase.NONE;
         return part(
                 Draft.of(sentence.number(), Optional.empty(), source, speaks ? answer : Answer.NOBODY, LOOSE), item);
+    }
+
+    /** Whether a sentence that opens with a quotation goes on with the one that a cue split: <i>“A,” she said. “B” by then.</i> */
+    private boolean goesOnFrom(Sentence sentence, int item, Optional<Draft> before) {
+        if (item != sentence.from() || before.isEmpty() || before.get().answer().isNobody()) {
+            return false;
+        }
+        Draft last = before.get();
+        Sentence above = row.sentences().get(last.sentence());
+        boolean near = last.sentence() == sentence.number() - 1 && above.paragraph() == sentence.paragraph();
+        return near
+                && Character.isUpperCase(
+                        row.tokens().text().at(row.segment(item).inner().start()));
     }
 
     /** Whether a phrase is a noun for somebody: {@code voters}, {@code the committee}. */
@@ -98,6 +119,12 @@ final class Leftovers {
             Draft last = before.get();
             return part(Draft.of(sentence.number(), last.cue(), last.source(), last.answer(), CARRIED), item);
         }
+        Phrase credit = credit(sentence);
+        if (!credit.isNone()) {
+            Sentence below = row.sentences().get(sentence.number() + 1);
+            return part(
+                    Draft.of(sentence.number(), Optional.empty(), credit, resolver.resolve(credit, below), 0.9), item);
+        }
         Phrase main = reader.mainSubject(above);
         if (above.number() < sentence.number() && !main.isNone()) {
             Answer answer = resolver.resolve(main, above);
@@ -110,6 +137,38 @@ final class Leftovers {
             return part(Draft.of(sentence.number(), Optional.empty(), last.source(), last.answer(), 0.6), item);
         }
         return part(Draft.of(sentence.number(), Optional.empty(), Phrase.NONE, Answer.NOBODY, 0.0), item);
+    }
+
+    /** The name on a line of credit below a quotation: {@code — Jane Doe, professor}. */
+    private Phrase credit(Sentence sentence) {
+        if (sentence.number() + 1 >= row.sentences().size()) {
+            return Phrase.NONE;
+        }
+        Sentence below = row.sentences().get(sentence.number() + 1);
+        int first = below.from();
+        boolean dash = row.isMark(first, '—') || row.isMark(first, '–') || row.isMark(first, '-');
+        boolean named = dash && row.isName(first + 1) && below.to() - first < LONGEST_CREDIT;
+        if (named) {
+            return phrases.startingAt(first + 1, below.to());
+        }
+        return isPulled(sentence, below) ? phrases.startingAt(first, below.to()) : Phrase.NONE;
+    }
+
+    /** Whether a name stands on a line of its own before the closing mark, as below quotations pulled out of a story. */
+    private boolean isPulled(Sentence sentence, Sentence below) {
+        int last = sentence.to() - 1;
+        boolean open = row.isSegment(last) && !row.segment(last).closed();
+        int end = below.to() - 1;
+        boolean closes = row.isMark(end, '"') || row.isMark(end, '”');
+        if (!open || !closes || !row.isName(below.from()) || below.to() - below.from() > LONGEST_CREDIT) {
+            return false;
+        }
+        for (int i = below.from(); i < below.to(); i++) {
+            if (row.has(i, WordClass.AUXILIARY) || row.has(i, WordClass.CUE) && !row.isName(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean endsInColon(Sentence sentence) {
@@ -136,7 +195,36 @@ final class Leftovers {
             }
         }
         Phrase main = reader.mainSubject(sentence);
-        return !main.isNone() && main.from() < item ? main : Phrase.NONE;
+        boolean before = !main.isNone() && main.from() < item;
+        if (before && (isSomebody(main) || resolver.isNamed(main))) {
+            return main;
+        }
+        Phrase actor = actor(sentence, item);
+        return actor.isNone() && before ? main : actor;
+    }
+
+    private boolean isOneWord(int item) {
+        int first = row.tokens().from(row.segment(item).inner().start());
+        int second = first + 1;
+        while (second < row.tokens().size() && !row.tokens().isWord(second)) {
+            second++;
+        }
+        return second >= row.tokens().size()
+                || row.tokens().start(second) >= row.segment(item).inner().end();
+    }
+
+    /** The last person before a segment who does something: a name or pronoun with a verb after it. */
+    private Phrase actor(Sentence sentence, int item) {
+        for (int i = item - 2; i >= sentence.from(); i--) {
+            boolean verb = row.isWord(i + 1)
+                    && !row.isCapitalized(i + 1)
+                    && !row.has(i + 1, WordClass.BOUNDARY | WordClass.ROLE | WordClass.DETERMINER);
+            boolean person = resolver.isPersonAt(i);
+            if (person && verb) {
+                return phrases.endingAt(i, sentence.from());
+            }
+        }
+        return Phrase.NONE;
     }
 
     /** Whether the words between the marks are a name or a title: every word of weight begins with a capital. */

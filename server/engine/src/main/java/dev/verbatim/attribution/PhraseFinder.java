@@ -170,7 +170,9 @@ final class PhraseFinder {
         if (row.isName(i) || row.has(i, WordClass.ROLE)) {
             return true;
         }
-        boolean verb = row.has(i, WordClass.CUE) && !row.has(i, WordClass.ROLE | WordClass.TITLE);
+        boolean noun = row.has(i, WordClass.ROLE | WordClass.TITLE)
+                || row.has(i, WordClass.NOUN_OR_VERB) && row.has(i - 1, WordClass.DETERMINER);
+        boolean verb = row.has(i, WordClass.CUE) && !noun;
         return !verb
                 && !row.has(i, NO_NOUN | WordClass.PRONOUN)
                 && !(row.isCapitalized(i) && row.has(i, WordClass.CALENDAR));

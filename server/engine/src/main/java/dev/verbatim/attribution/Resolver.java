@@ -70,6 +70,19 @@ final class Resolver {
         return kind.equals("he") || kind.equals("she");
     }
 
+    /** Whether an item is a person's pronoun or part of a person's name. */
+    boolean isPersonAt(int item) {
+        int run = cast.runAt(item);
+        boolean named = run >= 0 && cast.figure(run).isPerson();
+        return named || row.has(item, WordClass.PRONOUN) && isPerson(row.key(item));
+    }
+
+    /** Whether a phrase is a person's pronoun or ends in a name. */
+    boolean isNamed(Phrase phrase) {
+        boolean pronoun = row.has(phrase.from(), WordClass.PRONOUN) && isPerson(row.key(phrase.from()));
+        return pronoun || cast.runAt(lastWord(phrase)) >= 0;
+    }
+
     /** Notes who is the subject of a sentence, for the pronouns of those after it. */
     void subject(int sentence, Phrase phrase) {
         if (subjects[sentence].isNone()) {
@@ -109,7 +122,8 @@ final class Resolver {
         return answer;
     }
 
-    private Answer read(Phrase phrase, Sentence sentence) {
+    private Answer read(Phrase whole, Sentence sentence) {
+        Phrase phrase = withoutRelative(whole);
         if (row.has(phrase.from(), WordClass.POSSESSIVE) && phrase.to() - phrase.from() == 1) {
             return pronoun(phrase.from(), sentence);
         }
@@ -130,6 +144,15 @@ final class Resolver {
             return new Answer(Optional.of(cast.figure(inner)), "", 0.9);
         }
         return description(phrase, last, sentence);
+    }
+
+    /** A phrase without the relative pronoun, and the comma before it, that may close it. */
+    private Phrase withoutRelative(Phrase phrase) {
+        int to = phrase.to();
+        if (to - phrase.from() < 2 || !row.is(to - 1, Keyword.WHO)) {
+            return phrase;
+        }
+        return new Phrase(phrase.from(), row.isMark(to - 2, ',') ? to - 2 : to - 1);
     }
 
     private boolean hasPreposition(int from, int to) {

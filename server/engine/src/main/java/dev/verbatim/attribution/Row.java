@@ -19,6 +19,7 @@ final class Row {
     private final int[] items;
     private final int[] classes;
     private final List<Sentence> sentences;
+    private final int headingTo;
 
     Row(Tokens tokens, List<Segment> segments, int[] items, int[] classes, List<Sentence> sentences) {
         this.tokens = tokens;
@@ -26,6 +27,11 @@ final class Row {
         this.items = items;
         this.classes = classes;
         this.sentences = List.copyOf(sentences);
+        this.headingTo = sentences.stream()
+                .filter(Sentence::isHeading)
+                .mapToInt(Sentence::to)
+                .max()
+                .orElse(0);
     }
 
     Tokens tokens() {
@@ -156,6 +162,11 @@ final class Row {
         return i > 0 && !isSegment(i) && !isSegment(i - 1) && start(i) - end(i - 1) > 1;
     }
 
+    /** Whether an item of a headline in capitals is a verb of saying and no part of a name. */
+    private boolean isHeadlineVerb(int i) {
+        return i < headingTo && has(i, WordClass.CUE) && !has(i, WordClass.GIVEN_NAME | WordClass.ROLE);
+    }
+
     /** Whether item {@code i} is a word of a name: capitalised, and neither a calendar's word nor a sentence's opening. */
     boolean isName(int i) {
         if (!isCapitalized(i) && !isPrefixed(i) || has(i, WordClass.CALENDAR | WordClass.PRONOUN)) {
@@ -167,6 +178,6 @@ final class Row {
                 | WordClass.DETERMINER
                 | WordClass.ADVERB
                 | WordClass.AUXILIARY;
-        return !has(i, common);
+        return !has(i, common) && !isHeadlineVerb(i);
     }
 }

@@ -147,11 +147,20 @@ final class SentenceReader {
 
     /** Whether a segment is a title that the reporter's own words name: capitals throughout, and no cue beside it. */
     private boolean isTitle(Reading reading, int i) {
-        boolean before = cueBefore(reading, i).filter(cue -> introduces(cue, i)).isPresent();
+        boolean before = cueBefore(reading, i)
+                .filter(cue -> introduces(cue, i) || reports(cue, i))
+                .isPresent();
         return !before
                 && Leftovers.isTitleCase(row, i)
                 && (row.isWord(i - 1) || row.isClitic(i - 1) || row.isSegment(i - 2))
                 && tagAfter(reading, i).filter(cue -> cue.from() - i < 5).isEmpty();
+    }
+
+    /** Whether a segment stands inside the clause that a cue reports. */
+    private boolean reports(Cue cue, int i) {
+        int start = contents.start(cue, i, true);
+        boolean clause = cue.takes(Complement.CLAUSE) || cue.takes(Complement.HEARER);
+        return clause && start < i - 1 && contents.opensContent(cue, start);
     }
 
     private boolean isWhole(Segment segment) {

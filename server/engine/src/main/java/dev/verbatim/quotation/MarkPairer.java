@@ -16,6 +16,7 @@ import java.util.List;
 final class MarkPairer {
 
     private static final int DEEPEST = 8;
+    private static final int CREDIT_WORDS = 12;
 
     private final CodePoints text;
     private final Marks marks;
@@ -57,7 +58,8 @@ final class MarkPairer {
                     && i > low
                     && !marks.canOpen(i, length, low, high)
                     && marks.canClose(i, length, low)
-                    && type == Marks.DOUBLE;
+                    && type == Marks.DOUBLE
+                    && goesOn(low, i);
             if (closesCarried) {
                 openAt[0] = low;
                 openType[0] = type;
@@ -90,6 +92,18 @@ final class MarkPairer {
         } else if (opens && !(marks.isMeasure(i) && type == Marks.DOUBLE && !marks.isOpener(i))) {
             push(i, type, goesOn);
         }
+    }
+
+    /** Whether a paragraph that only closes a quotation goes on with it, and is no line that names the one quoted. */
+    private boolean goesOn(int low, int position) {
+        if (Character.isLowerCase(text.at(low))) {
+            return true;
+        }
+        int spaces = 0;
+        for (int i = low; i < position && spaces < CREDIT_WORDS; i++) {
+            spaces += CodePoints.isSpace(text.at(i)) ? 1 : 0;
+        }
+        return spaces >= CREDIT_WORDS;
     }
 
     /** A curly mark inside an open one nests only if two closing marks are still to come. */
