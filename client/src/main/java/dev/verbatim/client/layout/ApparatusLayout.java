@@ -26,7 +26,7 @@ final class ApparatusLayout {
         var text = new CodePoints(statement.getText());
         for (var entry : statement.getApparatusEntriesList()) {
             for (var reading : entry.getReadingsList()) {
-                page.paragraph(Tone.PLAIN, INDENT.repeat(2), lemma(text, entry) + " ] " + phrase(reading));
+                page.entry(INDENT.repeat(2), lemma(text, entry) + " ] " + phrase(reading));
             }
         }
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  *
  * <pre>
  *   Quoted by
- *     Publisher · date · articles/id
+ *     articles/id · publisher · date
  *       #1   [270, 378)      exact        the words, as far as they fit
  * </pre>
  */
@@ -30,7 +30,7 @@ final class CitationLayout {
         page.line(Tone.HEADING, INDENT + "Quoted by");
         int spanColumns = spanColumns(statement);
         byArticle(statement).forEach((article, citations) -> {
-            page.paragraph(Tone.PLAIN, INDENT.repeat(2), articleLine(article, citations.get(0), hasCopies(statement)));
+            page.entry(INDENT.repeat(2), articleLine(article, citations.get(0), hasCopies(statement)));
             citations.forEach(
                     citation -> page.line(Tone.QUIET, INDENT.repeat(3) + quotationLine(citation, spanColumns)));
         });
@@ -65,9 +65,9 @@ final class CitationLayout {
         var date = Phrases.of(citation.getPublishDate());
         var copiedFrom = citation.getCopiedFrom();
         return Phrases.dotted(
+                article,
                 citation.getPublisher(),
                 date.isEmpty() ? "undated" : date,
-                article,
                 copiedFrom.isEmpty()
                         ? (tellFamily ? "family " + citation.getFamily() : "")
                         : "copied from " + copiedFrom);

@@ -22,7 +22,7 @@ final class EvidenceLayout {
             return;
         }
         page.line(Tone.HEADING, INDENT + "Dated by");
-        evidence.stream().limit(most).forEach(passage -> page.paragraph(Tone.PLAIN, INDENT.repeat(2), phrase(passage)));
+        evidence.stream().limit(most).forEach(passage -> page.entry(INDENT.repeat(2), phrase(passage)));
         if (evidence.size() > most) {
             page.line(Tone.QUIET, INDENT.repeat(2) + "and " + Phrases.counted(evidence.size() - most, "more passage"));
         }

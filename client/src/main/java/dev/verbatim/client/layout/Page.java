@@ -41,9 +41,17 @@ public final class Page {
 
     /** Writes running text; its first line starts with {@code lead}, the others below the end of that. */
     Page paragraph(Tone tone, String lead, String text) {
-        var hanging = " ".repeat(Columns.of(lead));
+        return paragraph(tone, lead, " ".repeat(Columns.of(lead)), text);
+    }
+
+    /** Writes one of several texts; its first line starts with {@code lead}, the others a little further right. */
+    Page entry(String lead, String text) {
+        return paragraph(Tone.PLAIN, lead, " ".repeat(Columns.of(lead) + 2), text);
+    }
+
+    private Page paragraph(Tone tone, String lead, String hanging, String text) {
         var start = lead;
-        for (var line : wrap(tame(text), Math.min(columns, LONGEST_READABLE) - Columns.of(lead))) {
+        for (var line : wrap(tame(text), Math.min(columns, LONGEST_READABLE) - Columns.of(hanging))) {
             append(tone, start, line);
             start = hanging;
         }

@@ -29,10 +29,10 @@ class StatementLayoutTest {
                   “The E.U. harbour will stay open through the winter. Nobody will lose a job.”
 
                   Quoted by
-                    Portvale Gazette · 2024-06-04 · articles/gazette
+                    articles/gazette · Portvale Gazette · 2024-06-04
                       #1   [52, 104) [130, 155)  exact        The E.U. harbour will stay open t…
                       #2   [10, 22)              fragment     stay open
-                    undated · articles/herald
+                    articles/herald · undated
                       #1   [200, 276)            edited       The EU harbour will stay open thr…
                   Variants
                     E.U. ] EU (orthographic: herald#1)
