@@ -6,6 +6,7 @@ import dev.verbatim.v1.DateBasis;
 import dev.verbatim.v1.Dating;
 import dev.verbatim.v1.Occasion;
 import dev.verbatim.v1.TextSpan;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -74,8 +75,15 @@ final class Phrases {
     private static String date(Date date, Date earliest, Date latest, DateBasis basis) {
         var known = of(date);
         var between = bounds(of(earliest), of(latest));
-        var shown = date.getDay() != 0 || between.isEmpty() ? known : between;
+        var shown = date.getDay() != 0 || between.isEmpty() || isWholeMonth(date, earliest, latest) ? known : between;
         return shown.isEmpty() ? "" : shown + in(of(basis));
+    }
+
+    private static boolean isWholeMonth(Date month, Date earliest, Date latest) {
+        return month.getMonth() != 0
+                && earliest.getDay() == 1
+                && latest.getDay()
+                        == YearMonth.of(month.getYear(), month.getMonth()).lengthOfMonth();
     }
 
     private static String bounds(String earliest, String latest) {
