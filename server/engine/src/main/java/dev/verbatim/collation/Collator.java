@@ -95,6 +95,13 @@ public final class Collator {
         Row row = strand.row();
         int from = baseStart;
         int otherFrom = start;
+        while (clings(base, from) || clings(row, otherFrom)) {
+            if (from == 0 || otherFrom == 0 || base.key(from - 1) != row.key(otherFrom - 1)) {
+                break;
+            }
+            from--;
+            otherFrom--;
+        }
         int to = baseEnd;
         int otherTo = end;
         while (to < base.size() && base.isClitic(to) && otherTo < row.size() && row.isClitic(otherTo) && to > from) {
@@ -102,6 +109,10 @@ public final class Collator {
             otherTo++;
         }
         differences.add(new Difference(from, to, strand, Printed.span(row, otherFrom, otherTo), alignment));
+    }
+
+    private static boolean clings(Row row, int i) {
+        return i < row.size() && row.isClitic(i);
     }
 
     /** Makes one place of all differences whose words of the base overlap or touch at the same gap. */

@@ -1,21 +1,35 @@
 package dev.verbatim.statement;
 
+import dev.verbatim.alignment.Row;
 import dev.verbatim.utterance.Utterance;
+import dev.verbatim.witness.Witness;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Puts the pieces of an utterance's witnesses together into passages. */
 final class Assembly {
 
-    private final List<Passage> passages = new ArrayList<>();
-    private final List<Piece> loose = new ArrayList<>();
+    /** The passages by number; a number is never used again. */
+    private final SortedMap<Integer, Passage> passages = new TreeMap<>();
+
+    /** Which passages have a sense; some may be gone. */
+    private final Map<Long, TreeSet<Integer>> senses = new HashMap<>();
+
+    private boolean fragmentsOnly = true;
 
     private Assembly() {}
 
     static Assembly of(Utterance utterance) {
         Assembly assembly = new Assembly();
         utterance.witnesses().stream()
-                .filter(witness -> witness.isQuoted())
+                .filter(Witness::isQuoted)
                 .flatMap(witness -> Piece.of(witness).stream())
                 .sorted(Piece.byFullness())
                 .forEach(assembly::add);
@@ -24,44 +38,69 @@ final class Assembly {
     }
 
     private void add(Piece piece) {
-        for (Passage passage : passages) {
-            if (passage.takes(piece)) {
+        for (int number : resembling(piece.row())) {
+            Passage passage = passages.get(number);
+            if (passage != null && passage.takes(piece)) {
+                index(number, piece.row());
                 return;
             }
         }
-        boolean fragmentsOnly =
-                passages.stream().noneMatch(passage -> passage.pieces().get(0).isPassage());
         if (piece.isPassage() || fragmentsOnly) {
-            passages.add(new Passage(piece));
-        } else {
-            loose.add(piece);
+            int number = passages.size();
+            passages.put(number, new Passage(piece));
+            index(number, piece.row());
+            fragmentsOnly &= !piece.isPassage();
         }
+    }
+
+    private void index(int number, Row row) {
+        for (int i = 0; i < row.size(); i++) {
+            senses.computeIfAbsent(row.sense(i), any -> new TreeSet<>()).add(number);
+        }
+    }
+
+    /** The passages that share a content word, or any word if there is none, in the order in which they came. */
+    private NavigableSet<Integer> resembling(Row row) {
+        TreeSet<Integer> found = new TreeSet<>();
+        long[] content = row.senses();
+        for (int i = 0; i < row.size(); i++) {
+            if (content.length == 0 || row.isContent(i)) {
+                found.addAll(senses.getOrDefault(row.sense(i), new TreeSet<>()));
+            }
+        }
+        return found;
     }
 
     /** Joins passages that have come to overlap, until none do. */
     private void join() {
-        for (int i = 0; i < passages.size(); i++) {
-            for (int j = i + 1; j < passages.size(); j++) {
-                if (passages.get(i).takes(passages.get(j))) {
-                    passages.remove(j);
-                    j = i;
-                }
+        for (int number : List.copyOf(passages.keySet())) {
+            boolean joined = passages.containsKey(number);
+            while (joined) {
+                joined = joinOne(number);
             }
         }
     }
 
-    /** The passages, in no order that means anything. */
-    List<Passage> passages() {
-        return passages;
+    private boolean joinOne(int number) {
+        Passage passage = Objects.requireNonNull(passages.get(number), "passage");
+        for (int other : resembling(passage.row()).tailSet(number, /* inclusive= */ false)) {
+            Passage candidate = passages.get(other);
+            if (candidate != null && passage.takes(candidate)) {
+                passages.remove(other);
+                index(number, candidate.row());
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** The pieces that stand in no passage and are too short to be one. */
-    List<Piece> loose() {
-        return loose;
+    /** The passages, in no order that means anything. */
+    List<Passage> passages() {
+        return new ArrayList<>(passages.values());
     }
 
     /** Whether no witness has more than a fragment. */
     boolean isFragmentsOnly() {
-        return passages.stream().noneMatch(passage -> passage.pieces().get(0).isPassage());
+        return fragmentsOnly;
     }
 }

@@ -1,12 +1,11 @@
 package dev.verbatim.statement;
 
-import dev.verbatim.alignment.Row;
+import dev.verbatim.text.CodePoints;
 import dev.verbatim.text.Span;
 import dev.verbatim.utterance.Source;
 import dev.verbatim.utterance.Utterance;
 import dev.verbatim.witness.Witness;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,14 +19,14 @@ final class Citations {
 
     private final Utterance utterance;
     private final Layout layout;
-    private final List<Span> sentences;
+    private final CodePoints text;
+    private final Sentences sentences;
 
     Citations(Utterance utterance, Layout layout) {
         this.utterance = utterance;
         this.layout = layout;
-        this.sentences = layout.stretches().stream()
-                .flatMap(stretch -> Sentences.of(stretch).stream())
-                .toList();
+        this.text = CodePoints.of(layout.text());
+        this.sentences = Sentences.of(layout);
     }
 
     List<Citation> cite() {
@@ -51,55 +50,31 @@ final class Citations {
     }
 
     private Support support(Witness witness) {
-        return Support.of(witness.isQuoted() ? Piece.of(witness) : List.of(), layout.stretches());
+        return Support.of(witness.isQuoted() ? Piece.of(witness) : List.of(), layout);
     }
 
     private WitnessExtent extent(Support support) {
-        int length = layout.text().codePointCount(0, layout.text().length());
-        BitSet text = new BitSet();
-        layout.stretches().forEach(stretch -> text.set(stretch.start(), lastWordEnd(stretch)));
-        text.andNot(support.covered());
-        if (length > 0 && layout.gaps().isEmpty() && !isMissingWords(text)) {
+        if (text.length() > 0 && layout.gaps().isEmpty() && support.coversWords(new Span(0, text.length()), text)) {
             return WitnessExtent.WHOLE;
         }
         return hasSentence(support) ? WitnessExtent.PARTIAL : WitnessExtent.FRAGMENT;
     }
 
-    private static int lastWordEnd(Stretch stretch) {
-        Row row = stretch.row();
-        return row.size() == 0 ? stretch.end() : stretch.start() + row.end(row.size() - 1);
-    }
-
-    /** Whether anything but space and marks is left of the text. */
-    private boolean isMissingWords(BitSet left) {
-        int[] points = layout.text().codePoints().toArray();
-        return left.stream().anyMatch(i -> Character.isLetterOrDigit(points[i]));
-    }
-
     private boolean hasSentence(Support support) {
-        int[] points = layout.text().codePoints().toArray();
-        for (Span sentence : sentences) {
-            BitSet rest = new BitSet();
-            rest.set(sentence.start(), sentence.end());
-            rest.andNot(support.covered());
-            boolean whole = rest.stream().noneMatch(i -> Character.isLetterOrDigit(points[i]));
-            if (whole && isClosed(points, sentence)) {
-                return true;
-            }
-        }
-        return false;
+        return sentences.overlapping(support.span()).stream()
+                .anyMatch(sentence -> isClosed(sentence) && support.coversWords(sentence, text));
     }
 
     /** Whether a sentence is one: a capital at its start or a full stop at its end. */
-    private static boolean isClosed(int[] points, Span sentence) {
-        return Character.isUpperCase(points[sentence.start()]) || ".!?".indexOf(points[sentence.end() - 1]) >= 0;
+    private boolean isClosed(Span sentence) {
+        return Character.isUpperCase(text.at(sentence.start())) || ".!?".indexOf(text.at(sentence.end() - 1)) >= 0;
     }
 
     private MatchKind match(Witness witness, Support support) {
         if (!witness.isQuoted()) {
             return MatchKind.PARAPHRASE;
         }
-        if (support.covered().isEmpty()) {
+        if (support.spans().isEmpty()) {
             return MatchKind.TRANSLATION;
         }
         if (!support.exact() || support.missing()) {

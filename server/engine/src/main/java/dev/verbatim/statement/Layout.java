@@ -6,7 +6,10 @@ import dev.verbatim.text.CodePoints;
 import dev.verbatim.text.Span;
 import dev.verbatim.utterance.Utterance;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Sets the passages of an utterance one after the other, with gaps where words may be missing. */
 final class Layout {
@@ -17,8 +20,11 @@ final class Layout {
     private static final int LEAST_ROOM = 24;
 
     private final StringBuilder text = new StringBuilder();
+    private int counted;
+    private int length;
     private final List<Stretch> stretches = new ArrayList<>();
     private final List<Span> gaps = new ArrayList<>();
+    private final Map<String, Stretch> byPiece = new HashMap<>();
 
     private Layout() {}
 
@@ -56,7 +62,9 @@ final class Layout {
         space();
         int start = length();
         text.append(row).append(closing);
-        stretches.add(new Stretch(start, row, pieces, length()));
+        Stretch stretch = new Stretch(start, row, pieces, length());
+        stretches.add(stretch);
+        pieces.forEach(piece -> byPiece.put(piece.id(), stretch));
     }
 
     private void space() {
@@ -66,7 +74,9 @@ final class Layout {
     }
 
     private int length() {
-        return text.codePointCount(0, text.length());
+        length += text.codePointCount(counted, text.length());
+        counted = text.length();
+        return length;
     }
 
     /** Whether the passages together leave no room in a post for anything between them. */
@@ -116,6 +126,11 @@ final class Layout {
 
     List<Stretch> stretches() {
         return stretches;
+    }
+
+    /** The stretch that a piece stands in; empty if it stands in none. */
+    Optional<Stretch> stretch(Piece piece) {
+        return Optional.ofNullable(byPiece.get(piece.id()));
     }
 
     List<Span> gaps() {

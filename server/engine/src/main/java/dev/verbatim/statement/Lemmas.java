@@ -40,7 +40,7 @@ final class Lemmas {
         for (Place place : places) {
             if (place.span().start() >= done) {
                 text.append(base.tokens().text().substring(done, place.span().start()));
-                append(text, best(place, pieces));
+                append(text, place, best(place, pieces));
                 done = place.span().end();
             }
         }
@@ -48,13 +48,15 @@ final class Lemmas {
         return Row.of(text.toString().strip());
     }
 
-    /** Appends a reading; an omission takes the space before it away. */
-    private static void append(StringBuilder text, String reading) {
-        int length = text.length();
-        if (reading.isEmpty() && length > 0 && text.charAt(length - 1) == ' ') {
-            text.setLength(length - 1);
+    /** Appends a reading: an omission takes the space before it away, words where the base has none bring their own. */
+    private static void append(StringBuilder text, Place place, String reading) {
+        if (place.span().isEmpty()) {
+            text.append(reading).append(reading.isEmpty() ? "" : " ");
+        } else if (reading.isEmpty() && text.length() > 0 && text.charAt(text.length() - 1) == ' ') {
+            text.setLength(text.length() - 1);
+        } else {
+            text.append(reading);
         }
-        text.append(reading);
     }
 
     private boolean votes(Piece piece) {

@@ -81,6 +81,11 @@ record Piece(Witness witness, int part, Row row, String stop, boolean comma) {
         return bare;
     }
 
+    /** Tells it from all other pieces. */
+    String id() {
+        return witness.statementId() + "/" + part;
+    }
+
     String text() {
         return row.toString();
     }

@@ -3,10 +3,9 @@ package dev.verbatim.statement;
 import dev.verbatim.text.Span;
 import dev.verbatim.witness.Witness;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Divides the text into stretches of sentences that the same witnesses support. */
 final class Segments {
@@ -19,17 +18,29 @@ final class Segments {
 
     private final Layout layout;
     private final Voices voices;
-    private final Map<Witness, BitSet> covered = new TreeMap<>();
+    private final Map<Span, List<Witness>> half = new HashMap<>();
+    private final Map<Span, List<Witness>> some = new HashMap<>();
 
     Segments(Layout layout, Voices voices, List<Citation> citations) {
         this.layout = layout;
         this.voices = voices;
-        for (Citation citation : citations) {
-            if (citation.witness().isQuoted()) {
-                covered.put(
-                        citation.witness(),
-                        Support.of(Piece.of(citation.witness()), layout.stretches())
-                                .covered());
+        Sentences sentences = Sentences.of(layout);
+        citations.stream()
+                .map(Citation::witness)
+                .filter(Witness::isQuoted)
+                .sorted()
+                .forEach(witness -> support(witness, sentences));
+    }
+
+    private void support(Witness witness, Sentences sentences) {
+        Support support = Support.of(Piece.of(witness), layout);
+        for (Span sentence : sentences.overlapping(support.span())) {
+            int covered = support.covered(sentence);
+            if (2 * covered >= sentence.length()) {
+                half.computeIfAbsent(sentence, any -> new ArrayList<>()).add(witness);
+            }
+            if (covered > 0) {
+                some.computeIfAbsent(sentence, any -> new ArrayList<>()).add(witness);
             }
         }
     }
@@ -55,18 +66,7 @@ final class Segments {
 
     /** Those that have half of a sentence or more; if none has, those that have anything of it. */
     private List<Witness> support(Span sentence) {
-        List<Witness> half = new ArrayList<>();
-        List<Witness> some = new ArrayList<>();
-        covered.forEach((witness, points) -> {
-            int count = points.get(sentence.start(), sentence.end()).cardinality();
-            if (2 * count >= sentence.length()) {
-                half.add(witness);
-            }
-            if (count > 0) {
-                some.add(witness);
-            }
-        });
-        return half.isEmpty() ? some : half;
+        return half.getOrDefault(sentence, some.getOrDefault(sentence, List.of()));
     }
 
     private Segment segment(Span span, List<Witness> support) {

@@ -8,7 +8,37 @@ import java.util.List;
 /** Finds the sentences of a stretch. */
 final class Sentences {
 
-    private Sentences() {}
+    private final List<Span> all;
+
+    private Sentences(List<Span> all) {
+        this.all = all;
+    }
+
+    /** The sentences of all stretches, in order. */
+    static Sentences of(Layout layout) {
+        return new Sentences(layout.stretches().stream()
+                .flatMap(stretch -> of(stretch).stream())
+                .toList());
+    }
+
+    /** Those that share a code point with a span, in order. */
+    List<Span> overlapping(Span span) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < all.size() && all.get(end).start() < span.end()) {
+            end++;
+        }
+        return all.subList(low, end);
+    }
 
     /** The sentences as spans of the statement's text, closing marks included, from the stretch's start to its end. */
     static List<Span> of(Stretch stretch) {

@@ -18,12 +18,6 @@ record Stretch(int start, Row row, List<Piece> pieces, int end) {
         pieces = List.copyOf(pieces);
     }
 
-    /** Whether it rests on a piece, among others. */
-    boolean has(Piece piece) {
-        return pieces.stream()
-                .anyMatch(own -> own.part() == piece.part() && own.witness().compareTo(piece.witness()) == 0);
-    }
-
     /** A span of the row's text as a span of the statement's text. */
     Span inText(Span span) {
         return new Span(start + span.start(), start + span.end());

@@ -3,29 +3,33 @@ package dev.verbatim.statement;
 import dev.verbatim.alignment.Aligner;
 import dev.verbatim.alignment.Alignment;
 import dev.verbatim.alignment.Row;
+import dev.verbatim.text.CodePoints;
 import dev.verbatim.text.Span;
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Which words of the text a witness has.
  *
- * @param covered the code points of the text that its words cover, from the first to the last of each piece
+ * @param spans the parts of the text that its pieces have, each from its first word to its last, in no order
  * @param words how many words of the text it has
  * @param exact whether it has them as they stand there
  * @param missing whether some piece of it has no place in the text
  */
-record Support(BitSet covered, int words, boolean exact, boolean missing) {
+record Support(List<Span> spans, int words, boolean exact, boolean missing) {
 
-    static Support of(List<Piece> pieces, List<Stretch> stretches) {
-        BitSet covered = new BitSet();
+    Support {
+        spans = List.copyOf(spans);
+    }
+
+    static Support of(List<Piece> pieces, Layout layout) {
+        List<Span> spans = new ArrayList<>();
         int words = 0;
         boolean exact = true;
         boolean missing = pieces.isEmpty();
         for (Piece piece : pieces) {
-            Optional<Stretch> stretch =
-                    stretches.stream().filter(candidate -> candidate.has(piece)).findFirst();
+            Optional<Stretch> stretch = layout.stretch(piece);
             Alignment alignment = stretch.map(found -> Aligner.align(found.row(), piece.row()))
                     .filter(found -> !found.isEmpty())
                     .orElse(Aligner.align(piece.row(), Row.EMPTY));
@@ -33,12 +37,12 @@ record Support(BitSet covered, int words, boolean exact, boolean missing) {
             if (!alignment.isEmpty()) {
                 Span span = stretch.orElseThrow()
                         .inText(alignment.left().span(alignment.leftFirst(), alignment.leftLast()));
-                covered.set(span.start(), span.end());
+                spans.add(span);
                 words += alignment.same();
                 exact &= isExact(alignment);
             }
         }
-        return new Support(covered, words, exact, missing);
+        return new Support(spans, words, exact, missing);
     }
 
     /** Whether the piece reads as the text does, typography and capitals at the start of a sentence aside. */
@@ -56,8 +60,36 @@ record Support(BitSet covered, int words, boolean exact, boolean missing) {
         return true;
     }
 
-    /** From the first covered code point to the last; empty if none is. */
+    /** From the first code point covered to the last; empty if none is. */
     Span span() {
-        return covered.isEmpty() ? new Span(0, 0) : new Span(covered.nextSetBit(0), covered.length());
+        if (spans.isEmpty()) {
+            return new Span(0, 0);
+        }
+        return new Span(
+                spans.stream().mapToInt(Span::start).min().getAsInt(),
+                spans.stream().mapToInt(Span::end).max().getAsInt());
+    }
+
+    /** How many code points of a stretch of the text are covered. */
+    int covered(Span stretch) {
+        int count = 0;
+        for (int i = stretch.start(); i < stretch.end(); i++) {
+            count += covers(i) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Whether no letter of a stretch of the text is left uncovered. */
+    boolean coversWords(Span stretch, CodePoints text) {
+        for (int i = stretch.start(); i < stretch.end(); i++) {
+            if (Character.isLetterOrDigit(text.at(i)) && !covers(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean covers(int position) {
+        return spans.stream().anyMatch(span -> span.contains(position));
     }
 }

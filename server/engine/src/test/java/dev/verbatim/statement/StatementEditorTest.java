@@ -55,6 +55,26 @@ class StatementEditorTest {
     }
 
     @Test
+    void edit_wordThatOneWitnessAdds_leavesTheSpacesAlone() {
+        assertThat(edit(
+                                post("a").says("‹There is such lack of spirit in our old town›"),
+                                post("b").says("‹There is such a lack of spirit in our old town›"))
+                        .text())
+                .isIn("There is such lack of spirit in our old town", "There is such a lack of spirit in our old town");
+    }
+
+    @Test
+    void edit_contraction_isOneWordInTheApparatus() {
+        Statement statement = edit(
+                post("a").says("‹They'll never take our old town from us›"),
+                post("b").says("‹They will never take our old town from us›"));
+        assertThat(statement.text()).isEqualTo("They will never take our old town from us");
+        assertThat(statement.apparatus().get(0).readings())
+                .extracting(Reading::text)
+                .containsExactly("They'll");
+    }
+
+    @Test
     void edit_overlap_isPutTogether() {
         assertThat(edit(
                                 post("a").says("‹Our town has waited long for the bridge over the river,›"),
