@@ -203,6 +203,9 @@ final class Cast {
     }
 
     private static boolean isBody(List<String> words) {
+        if (words.size() > 1 && Gender.ofGivenName(words.get(0)) != Gender.UNKNOWN) {
+            return false;
+        }
         for (String word : words) {
             String role = role(Folding.key(word));
             if (role.equals("body")

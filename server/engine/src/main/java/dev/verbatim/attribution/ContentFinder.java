@@ -36,8 +36,9 @@ final class ContentFinder {
         boolean clause = cue.takes(Complement.CLAUSE) || cue.takes(Complement.HEARER);
         int start = row.is(from, Keyword.AS) && !clause ? from + 1 : from;
         for (int i = from; i < limit && clause && !(row.has(i, WordClass.CUE) && start == from); i++) {
-            boolean first = i - from <= LONGEST_ADJUNCT && start == from;
-            boolean next = further && row.is(i - 1, Keyword.AND);
+            boolean joined = row.is(i - 1, Keyword.AND);
+            boolean first = !joined && i - from <= LONGEST_ADJUNCT && start == from;
+            boolean next = joined && further;
             if (row.is(i, Keyword.THAT) && (first || next)) {
                 start = i + 1;
             }

@@ -154,12 +154,16 @@ final class Leftovers {
         return isPulled(sentence, below) ? phrases.startingAt(first, below.to()) : Phrase.NONE;
     }
 
+    private boolean isClosing(int item) {
+        return row.isMark(item, '"') || row.isMark(item, '”');
+    }
+
     /** Whether a name stands on a line of its own before the closing mark, as below quotations pulled out of a story. */
     private boolean isPulled(Sentence sentence, Sentence below) {
         int last = sentence.to() - 1;
         boolean open = row.isSegment(last) && !row.segment(last).closed();
         int end = below.to() - 1;
-        boolean closes = row.isMark(end, '"') || row.isMark(end, '”');
+        boolean closes = isClosing(end) || isClosing(end + 1);
         if (!open || !closes || !row.isName(below.from()) || below.to() - below.from() > LONGEST_CREDIT) {
             return false;
         }
