@@ -10,29 +10,54 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The five articles of the folder {@code seeds}. */
-final class Seeds {
+/** The five articles that the project was developed against. */
+public final class Seeds {
 
     private Seeds() {}
 
-    static List<Article> articles() {
-        try (Stream<Path> files = Files.list(Path.of("../../seeds"))) {
-            return files.sorted().map(Seeds::article).toList();
+    /** The articles, named as the files are, in the order of their names. */
+    public static List<Article> articles() {
+        try (Stream<Path> files = Files.list(folder())) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .map(Seeds::article)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static List<Testimony> testimonies() {
+    /** What the articles testify, in their order. */
+    public static List<Testimony> testimonies() {
         ArticleReader reader = new ArticleReader();
         return articles().stream().map(reader::read).toList();
     }
 
+    /** The article whose name begins with {@code prefix}. */
+    public static Article article(String prefix) {
+        return articles().stream()
+                .filter(article -> article.id().startsWith(prefix))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Article article(Path file) {
         try {
-            return Article.of(file.getFileName().toString().replace(".txt", ""), Files.readString(file));
+            String name = file.getFileName().toString();
+            return Article.of(name.substring(0, name.length() - ".txt".length()), Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The folder of the articles, looked for in this folder and those above. */
+    private static Path folder() {
+        Path start = Path.of("").toAbsolutePath();
+        for (Path at = start; at != null; at = at.getParent()) {
+            if (Files.isDirectory(at.resolve("seeds"))) {
+                return at.resolve("seeds");
+            }
+        }
+        throw new IllegalStateException("no folder named seeds in " + start + " or above");
     }
 }

@@ -39,7 +39,8 @@ final class Dateline {
         Optional<Dating> found = Optional.empty();
         int others = 0;
         int i = lines.firstToken(line);
-        while (i < lines.endToken(line)) {
+        int end = lines.endToken(line);
+        while (i < end) {
             Optional<CalendarDate> date = CalendarDate.at(tokens, i).filter(d -> d.day() > 0 && d.year() > 0);
             if (date.isPresent()) {
                 Span span = tokens.span(i, date.get().endToken() - 1);

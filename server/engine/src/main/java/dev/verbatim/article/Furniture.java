@@ -15,9 +15,28 @@ enum Furniture {
     /** A picture's caption. */
     CAPTION;
 
-    private static final List<WordList.Line> OPENINGS = WordList.lines("furniture.txt");
-    private static final List<WordList.Line> ANYWHERE = WordList.lines("furniture-anywhere.txt");
+    private static final List<Phrase> OPENINGS = Phrase.load("furniture.txt");
+    private static final List<Phrase> ANYWHERE = Phrase.load("furniture-anywhere.txt");
     private static final int LONGEST_LINE = 300;
+
+    /** Words that tell furniture; {@code whole} if the line may have no others. */
+    private record Phrase(String words, boolean whole, Furniture kind) {
+
+        static List<Phrase> load(String resource) {
+            return WordList.lines(resource).stream().map(Phrase::of).toList();
+        }
+
+        private static Phrase of(WordList.Line line) {
+            String words = String.join(" ", line.words());
+            boolean whole = words.startsWith("=");
+            Furniture kind = Furniture.valueOf(line.column(0).toUpperCase(Locale.ROOT));
+            return new Phrase(whole ? words.substring(1) : words, whole, kind);
+        }
+
+        boolean opens(String line) {
+            return whole ? line.equals(words) : line.startsWith(words);
+        }
+    }
 
     /** What sort of furniture a line is, by its words. Lines of more than 300 UTF-16 units are none. */
     static Furniture of(String line) {
@@ -25,22 +44,16 @@ enum Furniture {
             return NONE;
         }
         String lower = line.toLowerCase(Locale.ROOT).replace('’', '\'');
-        for (WordList.Line entry : OPENINGS) {
-            String phrase = String.join(" ", entry.words());
-            boolean whole = phrase.startsWith("=");
-            if (whole ? lower.equals(phrase.substring(1)) : lower.startsWith(phrase)) {
-                return kind(entry);
+        for (Phrase phrase : OPENINGS) {
+            if (phrase.opens(lower)) {
+                return phrase.kind();
             }
         }
-        for (WordList.Line entry : ANYWHERE) {
-            if (lower.contains(String.join(" ", entry.words()))) {
-                return kind(entry);
+        for (Phrase phrase : ANYWHERE) {
+            if (lower.contains(phrase.words())) {
+                return phrase.kind();
             }
         }
         return NONE;
-    }
-
-    private static Furniture kind(WordList.Line entry) {
-        return valueOf(entry.column(0).toUpperCase(Locale.ROOT));
     }
 }

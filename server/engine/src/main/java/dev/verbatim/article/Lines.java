@@ -47,7 +47,8 @@ final class Lines {
 
     int words(int line) {
         int count = 0;
-        for (int i = firstToken(line); i < endToken(line); i++) {
+        int end = endToken(line);
+        for (int i = firstToken(line); i < end; i++) {
             count += tokens.isWord(i) ? 1 : 0;
         }
         return count;
@@ -76,7 +77,8 @@ final class Lines {
         }
         int functional = 0;
         int letters = 0;
-        for (int i = firstToken(line); i < endToken(line); i++) {
+        int end = endToken(line);
+        for (int i = firstToken(line); i < end; i++) {
             functional += FUNCTION_WORDS.has(tokens.key(i)) ? 1 : 0;
             letters += tokens.isWord(i) && Character.isLetter(tokens.first(i)) ? 1 : 0;
         }
@@ -84,7 +86,8 @@ final class Lines {
     }
 
     private boolean isMarked(int line) {
-        for (int i = firstToken(line); i < endToken(line); i++) {
+        int end = endToken(line);
+        for (int i = firstToken(line); i < end; i++) {
             int point = tokens.first(i);
             if (point == '"' || point == '“' || point == '«' || point == '„') {
                 return true;
@@ -94,8 +97,9 @@ final class Lines {
     }
 
     private boolean endsLikeSentence(int line) {
+        int first = firstToken(line);
         int last = endToken(line) - 1;
-        while (last >= firstToken(line) && isCloser(tokens.first(last)) && !tokens.isWord(last)) {
+        while (last >= first && isCloser(tokens.first(last)) && !tokens.isWord(last)) {
             last--;
         }
         int point = tokens.first(last);

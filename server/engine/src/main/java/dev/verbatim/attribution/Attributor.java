@@ -8,7 +8,6 @@ import dev.verbatim.quotation.Segment;
 import dev.verbatim.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,12 +27,15 @@ public final class Attributor {
                 ? 0
                 : row.sentences().get(row.sentences().size() - 1).to();
         Cast cast = new Cast(row, items);
-        List<Report> credited =
-                blocks.stream().map(block -> report(page, cast, block)).toList();
+        List<Optional<Figure>> credited =
+                blocks.stream().map(block -> credited(page, cast, block)).toList();
         Resolver resolver = new Resolver(row, cast);
         List<Draft> drafts = draft(row, new SentenceReader(row, resolver), resolver);
         Speakers speakers = new Speakers(drafts);
-        List<Report> reports = new ArrayList<>(credited);
+        List<Report> reports = new ArrayList<>();
+        for (int b = 0; b < blocks.size(); b++) {
+            reports.add(report(blocks.get(b), credited.get(b).map(speakers::speaker)));
+        }
         for (Draft draft : drafts) {
             reports.add(report(row, draft, speakers));
         }
@@ -87,16 +89,11 @@ public final class Attributor {
         Sentence above = row.sentences().get(last.sentence());
         boolean sameParagraph = above.paragraph() == sentence.paragraph();
         boolean open = row.segment(item).continues();
-        boolean joins =
-                last.isQuoted() && last.cue().equals(draft.cue()) && (sameParagraph || open) && isDirect(row, last);
+        boolean joins = last.isQuoted() && last.cue().equals(draft.cue()) && (sameParagraph || open) && last.isDirect();
         if (joins) {
             last.add(draft.parts().get(0), List.of(item), open);
         }
         return joins;
-    }
-
-    private static boolean isDirect(Row row, Draft draft) {
-        return draft.parts().stream().allMatch(part -> part.to() - part.from() == 1 && row.isSegment(part.from()));
     }
 
     private static Report report(Row row, Draft draft, Speakers speakers) {
@@ -110,7 +107,7 @@ public final class Attributor {
                 ? QuotationKind.TERM
                 : quoted.isEmpty()
                         ? QuotationKind.INDIRECT
-                        : isDirect(row, draft) && draft.cue().isPresent() || isSentence(row, draft)
+                        : draft.isDirect() && draft.cue().isPresent() || isSentence(row, draft)
                                 ? QuotationKind.DIRECT
                                 : QuotationKind.MIXED;
         List<Span> cue =
@@ -141,14 +138,20 @@ public final class Attributor {
         int first = draft.segments().get(0);
         int point = row.tokens().text().at(row.segment(first).inner().start());
         int last = row.tokens().text().at(row.segment(first).inner().end() - 1);
-        return isDirect(row, draft) && Character.isUpperCase(point) && (last == '.' || last == '!' || last == '?');
+        return draft.isDirect() && Character.isUpperCase(point) && (last == '.' || last == '!' || last == '?');
     }
 
-    private static Report report(Page page, Cast cast, Block block) {
-        String name = block.name().map(page.tokens().text()::substring).orElse("");
+    /** Who is named on a block's line of credit or before its colon. */
+    private static Optional<Figure> credited(Page page, Cast cast, Block block) {
         String handle = block.handle().map(page.tokens().text()::substring).orElse("");
-        Speaker speaker =
-                name.isEmpty() ? Speaker.UNKNOWN : cast.named(name, handle).speaker();
+        return block.name()
+                .map(page.tokens().text()::substring)
+                .filter(name -> !name.isBlank())
+                .map(name -> cast.named(name, handle));
+    }
+
+    private static Report report(Block block, Optional<Speaker> credited) {
+        Speaker speaker = credited.orElse(Speaker.UNKNOWN);
         List<Span> source = block.name().map(List::of).orElse(List.of());
         Attribution attribution =
                 speaker.isUnknown() ? Attribution.NONE : new Attribution(List.of(), source, speaker, speaker, 0.97);
@@ -172,43 +175,5 @@ public final class Attributor {
                     new Attributions.Subject(row.span(sentence.from(), sentence.to()), speaker, sentence.paragraph()));
         }
         return subjects;
-    }
-
-    /** The speakers of an article, each made once, and who voices which body. */
-    static final class Speakers {
-
-        private final IdentityHashMap<Figure, Speaker> made = new IdentityHashMap<>();
-        private final List<Speaker> voices;
-        private final int home;
-
-        Speakers(List<Draft> drafts) {
-            voices = drafts.stream()
-                    .flatMap(draft -> draft.answer().figure().stream())
-                    .distinct()
-                    .map(this::speaker)
-                    .filter(speaker -> speaker.kind() == SpeakerKind.PERSON && Voice.isVoice(speaker))
-                    .toList();
-            home = drafts.stream()
-                    .map(draft -> Voice.country(speaker(draft.answer())))
-                    .filter(country -> country >= 0)
-                    .findFirst()
-                    .orElse(-1);
-        }
-
-        Speaker speaker(Resolver.Answer answer) {
-            return answer.figure().map(this::speaker).orElseGet(answer::speaker);
-        }
-
-        private Speaker speaker(Figure figure) {
-            return made.computeIfAbsent(figure, Figure::speaker);
-        }
-
-        Speaker voice(Resolver.Answer answer) {
-            Speaker speaker = speaker(answer);
-            List<Speaker> spoke = voices.stream()
-                    .filter(voice -> Voice.speaksFor(voice, speaker, home))
-                    .toList();
-            return spoke.size() == 1 ? spoke.get(0) : speaker;
-        }
     }
 }

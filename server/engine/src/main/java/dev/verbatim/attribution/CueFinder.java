@@ -113,13 +113,7 @@ final class CueFinder {
     }
 
     private boolean endsInIng(int i) {
-        if (!row.isWord(i)) {
-            return false;
-        }
-        int end = row.end(i);
-        return end - row.start(i) > 4
-                && row.tokens().text().substring(end - 3, end).equals("ing")
-                && !row.isName(i - 1);
+        return row.isWord(i) && isParticiple(i) && !row.isName(i - 1);
     }
 
     private int nextComma(int from, int to) {

@@ -19,6 +19,7 @@ final class Draft {
     private Resolver.Answer answer = Resolver.Answer.NOBODY;
     private double confidence;
     private boolean term;
+    private boolean direct = true;
 
     Draft(int sentence) {
         this.sentence = sentence;
@@ -41,6 +42,7 @@ final class Draft {
     /** Adds a part of the content with its quoted segments. */
     void add(Part part, List<Integer> quoted, boolean goesOn) {
         parts.add(part);
+        direct &= part.to() - part.from() == 1 && quoted.contains(part.from());
         for (int segment : quoted) {
             if (!segments.isEmpty()) {
                 continued.add(goesOn);
@@ -83,6 +85,11 @@ final class Draft {
 
     boolean isTerm() {
         return term;
+    }
+
+    /** Whether every part is one quoted segment. */
+    boolean isDirect() {
+        return direct;
     }
 
     boolean isQuoted() {

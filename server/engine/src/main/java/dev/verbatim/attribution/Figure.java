@@ -1,17 +1,33 @@
 package dev.verbatim.attribution;
 
+import dev.verbatim.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One of those an article speaks of, while it is being read: the names it goes by and what is known of it. */
 final class Figure {
 
+    /** More names than these are not kept as aliases. */
+    private static final int MOST_ALIASES = 32;
+
+    private static final Comparator<Map.Entry<String, Integer>> FULLNESS =
+            Comparator.<Map.Entry<String, Integer>>comparingInt(e -> Math.min(2, words(e.getKey())))
+                    .thenComparing(e -> e.getKey().chars().anyMatch(Character::isLowerCase))
+                    .thenComparingInt(Map.Entry::getValue)
+                    .thenComparingInt(e -> words(e.getKey()))
+                    .thenComparing(Map.Entry::getKey, Comparator.reverseOrder());
+
     private final Map<String, Integer> names = new HashMap<>();
     private final Map<String, Integer> descriptions = new HashMap<>();
-    private final List<String> handles = new ArrayList<>();
+    private final Set<Long> descriptionWords = new HashSet<>();
+    private final Set<String> handles = new LinkedHashSet<>();
+    private Map.Entry<String, Integer> fullest = Map.entry("", 0);
     private int mentions;
     private boolean several;
     private boolean spoke;
@@ -19,7 +35,11 @@ final class Figure {
     private SpeakerKind kind = SpeakerKind.UNKNOWN;
 
     void name(String name) {
-        names.merge(name, 1, Integer::sum);
+        Map.Entry<String, Integer> counted = Map.entry(name, names.merge(name, 1, Integer::sum));
+        boolean fuller = fullest.getValue() == 0
+                || counted.getKey().equals(fullest.getKey())
+                || FULLNESS.compare(counted, fullest) > 0;
+        fullest = fuller ? counted : fullest;
         mentions++;
         several |= words(name) > 1;
     }
@@ -36,8 +56,10 @@ final class Figure {
     }
 
     void describe(String description) {
-        if (!description.isEmpty()) {
-            descriptions.merge(description, 1, Integer::sum);
+        if (!description.isEmpty() && descriptions.merge(description, 1, Integer::sum) == 1) {
+            for (String word : description.split(" ", -1)) {
+                descriptionWords.add(Folding.key(word));
+            }
         }
     }
 
@@ -51,9 +73,7 @@ final class Figure {
     }
 
     void handle(String handle) {
-        if (!handles.contains(handle)) {
-            handles.add(handle);
-        }
+        handles.add(handle);
     }
 
     void gender(Gender told) {
@@ -76,14 +96,7 @@ final class Figure {
 
     /** The fullest of its names: of those with several words the most frequent, else the most frequent. */
     String displayName() {
-        return names.entrySet().stream()
-                .max(Comparator.<Map.Entry<String, Integer>>comparingInt(e -> Math.min(2, words(e.getKey())))
-                        .thenComparing(e -> e.getKey().chars().anyMatch(Character::isLowerCase))
-                        .thenComparingInt(Map.Entry::getValue)
-                        .thenComparingInt(e -> words(e.getKey()))
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .map(Map.Entry::getKey)
-                .orElse("");
+        return fullest.getKey();
     }
 
     String description() {
@@ -94,12 +107,17 @@ final class Figure {
         return mostFrequent(descriptions);
     }
 
+    /** Whether one of its descriptions holds the word with this key. */
+    boolean isDescribedWith(long key) {
+        return descriptionWords.contains(key);
+    }
+
     Speaker speaker() {
         String display = displayName();
         List<String> aliases = new ArrayList<>(mostFrequent(names));
         aliases.remove(display);
         aliases.addAll(handles);
-        return new Speaker(display, kind(), aliases, description());
+        return new Speaker(display, kind(), aliases.subList(0, Math.min(MOST_ALIASES, aliases.size())), description());
     }
 
     private static List<String> mostFrequent(Map<String, Integer> counts) {

@@ -31,11 +31,15 @@ final class RowBuilder {
     static Row build(Page page, List<Segment> segments, List<Block> blocks) {
         RowBuilder builder = new RowBuilder(page.tokens(), segments);
         page.headline().ifPresent(span -> builder.paragraph(span, -1));
+        List<Span> setOff = setOff(blocks);
+        int next = 0;
         for (int p = 0; p < page.paragraphs().size(); p++) {
             Span paragraph = page.paragraphs().get(p);
-            int number = p;
-            if (blocks.stream().noneMatch(block -> covers(block, paragraph))) {
-                builder.paragraph(paragraph, number);
+            while (next < setOff.size() && setOff.get(next).end() <= paragraph.start()) {
+                next++;
+            }
+            if (next == setOff.size() || !setOff.get(next).overlaps(paragraph)) {
+                builder.paragraph(paragraph, p);
             }
         }
         return new Row(
@@ -46,9 +50,15 @@ final class RowBuilder {
                 builder.sentences);
     }
 
-    private static boolean covers(Block block, Span paragraph) {
-        return block.content().stream().anyMatch(paragraph::overlaps)
-                || block.credit().filter(paragraph::overlaps).isPresent();
+    /** What the blocks cover, in reading order. */
+    private static List<Span> setOff(List<Block> blocks) {
+        List<Span> spans = new ArrayList<>();
+        for (Block block : blocks) {
+            spans.addAll(block.content());
+            block.credit().ifPresent(spans::add);
+        }
+        spans.sort(null);
+        return spans;
     }
 
     private void paragraph(Span span, int number) {

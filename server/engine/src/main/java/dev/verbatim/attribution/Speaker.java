@@ -1,5 +1,6 @@
 package dev.verbatim.attribution;
 
+import dev.verbatim.text.NormalForm;
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.List;
@@ -43,7 +44,7 @@ public record Speaker(String displayName, SpeakerKind kind, List<String> aliases
 
     /** What {@link #id} would be for a display name or alias. */
     public static String idOf(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD);
+        String plain = NormalForm.of(name, Normalizer.Form.NFD);
         StringBuilder id = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);

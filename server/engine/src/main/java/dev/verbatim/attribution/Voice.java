@@ -1,6 +1,8 @@
 package dev.verbatim.attribution;
 
 import dev.verbatim.text.Folding;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Who speaks on behalf of whom: a spokesman for the country he is described with. */
 final class Voice {
@@ -23,24 +25,17 @@ final class Voice {
     }
 
     /**
-     * Whether a spokesperson speaks for a country: the description names it, or none, and it is the one that the article
-     * lets speak first.
-     *
-     * @param home the number of the country that speaks first
+     * The numbers of the countries that a spokesperson's description names. One described with none speaks for the country
+     * that the article lets speak first.
      */
-    static boolean speaksFor(Speaker voice, Speaker body, int home) {
-        int country = country(body);
-        if (country < 0) {
-            return false;
-        }
-        boolean other = false;
+    static Set<Integer> countries(Speaker voice) {
+        Set<Integer> countries = new TreeSet<>();
         for (String word : voice.description().split("[ '’]", -1)) {
-            int named = Cast.place(word);
-            if (named == country) {
-                return true;
+            int country = Cast.place(word);
+            if (country >= 0) {
+                countries.add(country);
             }
-            other |= named >= 0;
         }
-        return !other && country == home;
+        return countries;
     }
 }

@@ -27,6 +27,10 @@ final class MarkPairer {
     private int leftOpen;
     private int lastSingleCloser;
     private int lastDoubleCloser;
+    /** The first closing curly mark after the last place asked for, and whether another follows before one opens. */
+    private int nextCloser;
+
+    private boolean closesTwice;
 
     MarkPairer(CodePoints text) {
         this.text = text;
@@ -106,21 +110,22 @@ final class MarkPairer {
         return spaces >= CREDIT_WORDS;
     }
 
-    /** A curly mark inside an open one nests only if two closing marks are still to come. */
+    /** A curly mark inside an open one nests only if two closing marks are still to come, or none. */
     private boolean nests(int position, int high) {
-        int closers = 0;
-        for (int i = position + 1; i < high && i < position + 2000; i++) {
-            int point = text.at(i);
-            if (point == '”') {
-                closers++;
-                if (closers == 2) {
-                    return true;
-                }
-            } else if (point == '“' && closers > 0) {
-                return false;
-            }
+        if (nextCloser <= position) {
+            nextCloser = nextCurly(position + 1, high, false);
+            closesTwice = nextCloser == high || text.at(nextCurly(nextCloser + 1, high, true)) == '”';
         }
-        return closers == 0;
+        return closesTwice;
+    }
+
+    /** The next closing curly mark, or opening one if {@code either}; {@code high} if there is none. */
+    private int nextCurly(int from, int high, boolean either) {
+        int i = from;
+        while (i < high && text.at(i) != '”' && !(either && text.at(i) == '“')) {
+            i++;
+        }
+        return Math.min(i, high);
     }
 
     private void single(int i, boolean opens, boolean closes, int open) {
@@ -138,6 +143,7 @@ final class MarkPairer {
     private void findLastClosers(int low, int high) {
         lastSingleCloser = -1;
         lastDoubleCloser = -1;
+        nextCloser = -1;
         for (int i = high - 1; i >= low && (lastSingleCloser < 0 || lastDoubleCloser < 0); i--) {
             int point = text.at(i);
             if (lastSingleCloser < 0

@@ -2,6 +2,7 @@ package dev.verbatim.statement;
 
 import dev.verbatim.alignment.Row;
 import dev.verbatim.text.CodePoints;
+import dev.verbatim.text.NormalForm;
 import dev.verbatim.text.Selector;
 import dev.verbatim.witness.Witness;
 import java.text.Normalizer;
@@ -60,7 +61,7 @@ record Piece(Witness witness, int part, Row row, String stop, boolean comma) {
     }
 
     private static String clean(Selector selector) {
-        CodePoints points = CodePoints.of(Normalizer.normalize(selector.exact(), Normalizer.Form.NFC));
+        CodePoints points = CodePoints.of(NormalForm.of(selector.exact(), Normalizer.Form.NFC));
         StringBuilder clean = new StringBuilder();
         for (int i = 0; i < points.length(); i++) {
             int point = points.at(i);

@@ -55,7 +55,7 @@ public final class Folding {
     }
 
     private static String decompose(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFKD);
+        return NormalForm.of(word, Normalizer.Form.NFKD);
     }
 
     /** The folded form of a code point, or 0 if folding drops it. */
