@@ -103,10 +103,6 @@ final class Figure {
         return mostFrequent(descriptions).stream().findFirst().orElse("");
     }
 
-    List<String> descriptions() {
-        return mostFrequent(descriptions);
-    }
-
     /** Whether one of its descriptions holds the word with this key. */
     boolean isDescribedWith(long key) {
         return descriptionWords.contains(key);

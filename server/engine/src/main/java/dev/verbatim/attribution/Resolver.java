@@ -1,8 +1,6 @@
 package dev.verbatim.attribution;
 
-import dev.verbatim.text.Folding;
 import dev.verbatim.text.WordList;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +29,8 @@ final class Resolver {
     private final Phrase[] subjects;
     private final Phrase[] spoke;
     private final Map<Integer, Answer> answers = new HashMap<>();
-    private final List<Body> bodies = new ArrayList<>();
+    /** The last body described, by its head noun. */
+    private final Map<Long, Answer> bodies = new HashMap<>();
 
     /**
      * Whom a source refers to.
@@ -55,8 +54,6 @@ final class Resolver {
             return described.isEmpty() ? Speaker.UNKNOWN : new Speaker(described, SpeakerKind.GROUP, List.of(), "");
         }
     }
-
-    private record Body(long head, Answer answer, String words) {}
 
     Resolver(Row row, Cast cast) {
         this.row = row;
@@ -331,11 +328,7 @@ final class Resolver {
             return issuer(sentence);
         }
         if (role.equals("body") && last - start < 2) {
-            return namedBody(row.key(head), start)
-                    .or(() -> bodies.stream()
-                            .filter(body -> body.head() == row.key(head))
-                            .reduce((first, second) -> second)
-                            .map(Body::answer));
+            return namedBody(row.key(head), start).or(() -> Optional.ofNullable(bodies.get(row.key(head))));
         }
         if (role.equals("voice") || role.equals("person")) {
             return described(row.key(head), start, sentence);
@@ -364,7 +357,7 @@ final class Resolver {
         int last = cast.firstRunFrom(before) - 1;
         for (int r = last; r >= Math.max(0, last - RUNS_BACK); r--) {
             NameRun run = cast.runs().get(r);
-            boolean fits = run.words().size() > 1 && run.words().stream().anyMatch(word -> Folding.key(word) == head);
+            boolean fits = run.words().size() > 1 && holds(run, head);
             if (fits && run.words().size() + (row.is(run.to(), Keyword.IN) ? 2 : 0) > longest) {
                 boolean placed = row.is(run.to(), Keyword.IN) && row.isName(run.to() + 1);
                 longest = run.words().size() + (placed ? 2 : 0);
@@ -375,6 +368,15 @@ final class Resolver {
         return best;
     }
 
+    private boolean holds(NameRun run, long key) {
+        for (int i = run.nameFrom(); i < run.to(); i++) {
+            if (row.isWord(i) && row.key(i) == key) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The last person named before whose description in the article holds the noun. */
     private Optional<Answer> described(long noun, int before, Sentence sentence) {
         int low = row.sentences()
@@ -382,10 +384,7 @@ final class Resolver {
                 .from();
         for (int r = cast.firstRunFrom(before) - 1; r >= 0 && cast.runs().get(r).from() >= low; r--) {
             Figure figure = cast.figure(r);
-            boolean fits = figure.kind() == SpeakerKind.PERSON
-                    && figure.descriptions().stream()
-                            .flatMap(d -> Arrays.stream(d.split(" ", -1)))
-                            .anyMatch(word -> Folding.key(word) == noun);
+            boolean fits = figure.kind() == SpeakerKind.PERSON && figure.isDescribedWith(noun);
             if (fits) {
                 return Optional.of(new Answer(Optional.of(figure), "", 0.75));
             }
@@ -396,7 +395,7 @@ final class Resolver {
     private void remember(Phrase phrase, Answer answer) {
         int last = lastWord(phrase);
         if (Cast.role(row.key(last)).equals("body")) {
-            bodies.add(new Body(row.key(last), answer, row.words(phrase.from(), phrase.to())));
+            bodies.put(row.key(last), answer);
         }
     }
 }
