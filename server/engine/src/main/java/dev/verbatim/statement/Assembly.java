@@ -16,6 +16,9 @@ import java.util.TreeSet;
 /** Puts the pieces of an utterance's witnesses together into passages. */
 final class Assembly {
 
+    /** A row with so many content words is in no passage that shares only one of them. */
+    private static final int MANY_CONTENT = 4;
+
     /** The passages by number; a number is never used again. */
     private final SortedMap<Integer, Passage> passages = new TreeMap<>();
 
@@ -59,15 +62,23 @@ final class Assembly {
         }
     }
 
-    /** The passages that share a content word, or any word if there is none, in the order in which they came. */
+    /** The passages that share two content words, or what the row has if that is less, in the order in which they came. */
     private NavigableSet<Integer> resembling(Row row) {
-        TreeSet<Integer> found = new TreeSet<>();
-        long[] content = row.senses();
+        int content = row.senses().length;
+        Map<Integer, Integer> shared = new HashMap<>();
         for (int i = 0; i < row.size(); i++) {
-            if (content.length == 0 || row.isContent(i)) {
-                found.addAll(senses.getOrDefault(row.sense(i), new TreeSet<>()));
+            if (content == 0 || row.isContent(i)) {
+                senses.getOrDefault(row.sense(i), new TreeSet<>())
+                        .forEach(number -> shared.merge(number, 1, Integer::sum));
             }
         }
+        int wanted = content >= MANY_CONTENT ? 2 : 1;
+        TreeSet<Integer> found = new TreeSet<>();
+        shared.forEach((number, count) -> {
+            if (count >= wanted) {
+                found.add(number);
+            }
+        });
         return found;
     }
 

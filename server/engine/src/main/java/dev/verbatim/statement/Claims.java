@@ -1,15 +1,15 @@
 package dev.verbatim.statement;
 
+import dev.verbatim.alignment.Row;
 import dev.verbatim.article.DayRange;
 import dev.verbatim.attribution.Speaker;
 import dev.verbatim.statement.Verification.DateVerdict;
 import dev.verbatim.statement.Verification.SpeakerVerdict;
-import dev.verbatim.text.Folding;
 import dev.verbatim.utterance.SpeakerNames;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Judges who is claimed to have said something, and when. */
 final class Claims {
@@ -41,16 +41,14 @@ final class Claims {
 
     /** Whether every word of a claim stands in the speaker's description: <i>the ministry's spokesman</i>. */
     private static boolean isDescription(Speaker speaker, String claimed) {
-        Set<String> words = words(speaker.description());
+        Set<Long> words = words(speaker.description());
         return words.size() > 1
                 && words.containsAll(words(claimed))
                 && words(claimed).size() > 1;
     }
 
-    private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>(Arrays.asList(Folding.fold(text).split("[^\\p{L}\\p{N}]+", -1)));
-        words.removeAll(Set.of("", "the", "a", "an", "of", "s"));
-        return words;
+    private static Set<Long> words(String text) {
+        return Arrays.stream(Row.of(text).senses()).boxed().collect(Collectors.toSet());
     }
 
     static DateVerdict date(Statement statement, Inquiry inquiry) {
