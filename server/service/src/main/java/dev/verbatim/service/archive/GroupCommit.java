@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class GroupCommit {
 
-    private static final int PARTS = 16;
-    private static final int LARGEST_HELD = 16;
+    private static final int PARTS = 8;
+    private static final int LARGEST_HELD = 128;
 
     private final Function<Collection<Holding>, Snapshot> matching;
     private final Executor executor;
