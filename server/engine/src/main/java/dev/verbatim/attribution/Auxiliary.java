@@ -13,7 +13,16 @@ final class Auxiliary {
 
     /** Whether the form of this key makes a passive. */
     static boolean isBe(long key) {
+        return is(key, "be");
+    }
+
+    /** Whether the form of this key says that something may be or will be. */
+    static boolean isModal(long key) {
+        return is(key, "modal");
+    }
+
+    private static boolean is(long key, String kind) {
         int line = FORMS.value(key);
-        return line >= 0 && LINES.get(line).column(0).equals("be");
+        return line >= 0 && LINES.get(line).column(0).equals(kind);
     }
 }

@@ -204,7 +204,7 @@ final class CueFinder {
         boolean denied = false;
         for (int step = skip(left, low); step > 0; step = skip(left, low)) {
             be |= step == 1 && isBe(left);
-            denied |= step == 1 && row.has(left, WordClass.NEGATION);
+            denied |= step == 1 && (row.has(left, WordClass.NEGATION) || isModal(left));
             left -= step;
         }
         if (isParticiple(i) && !be) {
@@ -264,6 +264,10 @@ final class CueFinder {
     /** Whether a comma closes an adverb between commas: {@code , however ,}. */
     private boolean isAside(int i) {
         return row.isMark(i, ',') && row.isMark(i - 2, ',') && row.has(i - 1, WordClass.ADVERB);
+    }
+
+    private boolean isModal(int i) {
+        return row.has(i, WordClass.AUXILIARY) && Auxiliary.isModal(row.key(i));
     }
 
     private boolean isBe(int i) {

@@ -180,11 +180,35 @@ final class SentenceReader {
                     && cue.form() != Form.ACCORDING
                     && !(cue.form() == Form.PASSIVE && cue.subject().isNone())
                     && !(cue.takes(Complement.RESPONSIBLE) && contents.start(cue, i, false) == cue.clauseTo());
-            if (claims) {
+            if (claims && (found.isEmpty() || takesOver(found.get(), cue, i))) {
                 found = Optional.of(cue);
             }
         }
         return found;
+    }
+
+    /**
+     * Whether a later cue claims a segment rather than the one before it: not if it only stands in what that one reports,
+     * unsaid yet or with nobody who speaks.
+     */
+    private boolean takesOver(Cue outer, Cue inner, int i) {
+        boolean reporting = outer.takes(Complement.CLAUSE) || outer.takes(Complement.HEARER);
+        boolean nested =
+                reporting && !outer.takes(Complement.WEAK) && inner.form() != Form.PARTICIPLE && !inner.shared();
+        if (!nested || introduces(inner, i)) {
+            return true;
+        }
+        return inner.form() != Form.DENIED && !inner.subject().isNone() && isSpeaker(inner.subject());
+    }
+
+    private boolean isSpeaker(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (row.isName(i)
+                    || row.has(i, WordClass.ROLE | WordClass.TITLE | WordClass.PRONOUN | WordClass.POSSESSIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a cue stands right before a segment: {@code X said, “…”}, {@code X said: “…”}. */

@@ -72,6 +72,6 @@ final class WordClass {
                 && tokens.text().at(end - 1) == 'y'
                 && tokens.text().at(end - 2) == 'l'
                 && Character.isLowerCase(tokens.first(i));
-        return adverb && bits == 0 ? ADVERB : bits;
+        return adverb && (bits & ~STARTER) == 0 ? ADVERB : bits;
     }
 }
