@@ -9,6 +9,7 @@ final class Leftovers {
 
     private static final double CARRIED = 0.8;
     private static final double LOOSE = 0.45;
+    private static final double DASHED = 0.9;
     private static final int LONGEST_CREDIT = 14;
 
     private final Row row;
@@ -50,6 +51,11 @@ final class Leftovers {
         Optional<Draft> colon = afterColon(sentence, item);
         if (colon.isPresent()) {
             return colon.get();
+        }
+        Phrase dashed = dashed(sentence, item);
+        if (!dashed.isNone()) {
+            Answer named = resolver.resolve(dashed, sentence);
+            return part(Draft.of(sentence.number(), Optional.empty(), dashed, named, DASHED), item);
         }
         if (goesOnFrom(sentence, item, before)) {
             Draft last = before.get();
@@ -139,6 +145,31 @@ final class Leftovers {
         return part(Draft.of(sentence.number(), Optional.empty(), Phrase.NONE, Answer.NOBODY, 0.0), item);
     }
 
+    /** The name that a dash ties to a quotation: {@code “…” — Jane Doe} and {@code Jane Doe — “…”}. */
+    private Phrase dashed(Sentence sentence, int item) {
+        int after = isDash(item + 2) ? item + 3 : item + 2;
+        if (isDash(item + 1) && after < sentence.to() && row.isName(after) && isShort(after, sentence.to())) {
+            return phrases.startingAt(after, sentence.to());
+        }
+        boolean opens = isDash(item - 1) && row.isName(sentence.from()) && isShort(sentence.from(), item);
+        Phrase before = opens ? phrases.endingAt(item - 2, sentence.from()) : Phrase.NONE;
+        return before.from() == sentence.from() ? before : Phrase.NONE;
+    }
+
+    /** Whether a line's end is too short, and without a verb of saying, to be more than a name and what he is. */
+    private boolean isShort(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (row.isSegment(i) || row.has(i, WordClass.AUXILIARY) || row.has(i, WordClass.CUE) && !row.isName(i)) {
+                return false;
+            }
+        }
+        return to - from <= LONGEST_CREDIT;
+    }
+
+    private boolean isDash(int item) {
+        return row.isMark(item, '—') || row.isMark(item, '–') || row.isMark(item, '-') || row.isMark(item, '―');
+    }
+
     /** The name on a line of credit below a quotation: {@code — Jane Doe, professor}. */
     private Phrase credit(Sentence sentence) {
         if (sentence.number() + 1 >= row.sentences().size()) {
@@ -146,7 +177,7 @@ final class Leftovers {
         }
         Sentence below = row.sentences().get(sentence.number() + 1);
         int first = below.from();
-        boolean dash = row.isMark(first, '—') || row.isMark(first, '–') || row.isMark(first, '-');
+        boolean dash = isDash(first);
         boolean named = dash && row.isName(first + 1) && below.to() - first < LONGEST_CREDIT;
         if (named) {
             return phrases.startingAt(first + 1, below.to());
