@@ -131,7 +131,7 @@ final class Leftovers {
             return part(
                     Draft.of(sentence.number(), Optional.empty(), credit, resolver.resolve(credit, below), 0.9), item);
         }
-        Phrase main = reader.mainSubject(above);
+        Phrase main = colon ? reader.introducer(above) : reader.mainSubject(above);
         if (above.number() < sentence.number() && !main.isNone()) {
             Answer answer = resolver.resolve(main, above);
             if (!answer.isNobody() && (colon || answer.figure().isPresent())) {

@@ -34,6 +34,22 @@ final class SentenceReader {
         return cueFinder.mainSubject(sentence);
     }
 
+    /** Who speaks in a sentence that ends in a colon: who is said to in passing, or last; its subject if nobody is. */
+    Phrase introducer(Sentence sentence) {
+        Phrase last = Phrase.NONE;
+        for (Cue cue : cueFinder.find(sentence)) {
+            boolean reports = cue.takes(Complement.CLAUSE) || cue.takes(Complement.HEARER);
+            if (!reports || cue.form() == Form.DENIED || cue.subject().isNone() || !isSpeaker(cue.subject())) {
+                continue;
+            }
+            if (cue.form() == Form.ACCORDING || row.is(cue.clauseFrom() - 1, Keyword.AS)) {
+                return cue.subject();
+            }
+            last = cue.subject();
+        }
+        return last.isNone() ? cueFinder.mainSubject(sentence) : last;
+    }
+
     /** The drafts of a sentence; segments that no cue of the sentence claims are left to the caller. */
     List<Draft> read(Sentence sentence) {
         Phrase main = cueFinder.mainSubject(sentence);
