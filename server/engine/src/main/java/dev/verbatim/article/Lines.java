@@ -129,7 +129,53 @@ final class Lines {
                 start = i + 1;
             }
         }
-        return wraps >= WRAPS ? unwrap(lines, text) : lines;
+        return joinQuoted(wraps >= WRAPS ? unwrap(lines, text) : lines, text);
+    }
+
+    /** A line that leaves a quotation open in mid-sentence is one with the line right below it. */
+    private static List<Span> joinQuoted(List<Span> lines, CodePoints text) {
+        List<Span> joined = new ArrayList<>();
+        boolean open = false;
+        for (Span line : lines) {
+            Span above = joined.isEmpty() ? line : joined.get(joined.size() - 1);
+            boolean goesOn = open && line.start() - above.end() <= 2 && goesOn(above, line, text);
+            if (goesOn) {
+                joined.set(joined.size() - 1, new Span(above.start(), line.end()));
+            } else {
+                joined.add(line);
+            }
+            open = leavesOpen(line, text, goesOn && open);
+        }
+        return joined;
+    }
+
+    private static boolean leavesOpen(Span line, CodePoints text, boolean opened) {
+        boolean open = opened;
+        for (int i = line.start(); i < line.end(); i++) {
+            int point = text.at(i);
+            open = point == '“' || point == '"' && !open || open && point != '"' && point != '”';
+        }
+        return open;
+    }
+
+    private static boolean goesOn(Span above, Span line, CodePoints text) {
+        int first = text.at(line.start());
+        if (first == '"' || first == '“') {
+            return false;
+        }
+        int last = text.at(above.end() - 1);
+        boolean stops = last == '.' || last == '!' || last == '?';
+        return !stops || closesInside(line, text);
+    }
+
+    /** Whether the first mark of a line is followed by more words: then no name stands alone before it. */
+    private static boolean closesInside(Span line, CodePoints text) {
+        for (int i = line.start(); i < line.end(); i++) {
+            if (text.at(i) == '"' || text.at(i) == '”') {
+                return text.strip(i + 1, line.end()).length() > 3;
+            }
+        }
+        return false;
     }
 
     private static List<Span> unwrap(List<Span> lines, CodePoints text) {

@@ -223,6 +223,9 @@ final class CueFinder {
                         && (row.isSegment(left - 1) || isInvertedTag(i, sentence))) {
             return new Cue(i, i + 1, verb, Form.INVERTED, inverted(i, sentence), false);
         }
+        if (isDash(left) && (row.isSegment(left - 1) || isDash(left - 1) && row.isSegment(left - 2))) {
+            return new Cue(i, i + 1, verb, Form.INVERTED, inverted(i, sentence), false);
+        }
         Form form = denied ? Form.DENIED : Form.FINITE;
         if (row.is(left, Keyword.WHO) || row.is(left, Keyword.WHICH) || row.is(left, Keyword.THAT)) {
             int end = row.isMark(left - 1, ',') ? left - 2 : left - 1;
@@ -259,6 +262,10 @@ final class CueFinder {
 
     private boolean isLast(int i) {
         return row.is(i, Keyword.LAST) || row.is(i, Keyword.THIS);
+    }
+
+    private boolean isDash(int i) {
+        return row.isMark(i, '—') || row.isMark(i, '–') || row.isMark(i, '-');
     }
 
     /** Whether a comma closes an adverb between commas: {@code , however ,}. */

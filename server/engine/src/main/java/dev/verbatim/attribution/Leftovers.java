@@ -61,12 +61,12 @@ final class Leftovers {
             Draft last = before.get();
             return part(Draft.of(sentence.number(), Optional.empty(), last.source(), last.answer(), CARRIED), item);
         }
-        if (!sentence.isHeading() && isTitleCase(row, item)) {
+        if (!sentence.isHeading() && isTitleCase(row, item) && !opensLine(sentence, item)) {
             return term(sentence, item);
         }
         Phrase owner = owner(sentence, item);
         Answer answer = owner.isNone() ? Answer.NOBODY : resolver.resolve(owner, sentence);
-        if (answer.isNobody() && isOneWord(item)) {
+        if (answer.isNobody() && isOneWord(item) && !opensLine(sentence, item)) {
             return term(sentence, item);
         }
         boolean speaks = answer.figure().isPresent() || owner.isNone() || isSomebody(owner);
@@ -236,6 +236,11 @@ final class Leftovers {
         }
         Phrase actor = actor(sentence, item);
         return actor.isNone() && before ? main : actor;
+    }
+
+    /** Whether a segment opens its sentence and a comma, or the like, closes it: then it is speech and no title. */
+    private boolean opensLine(Sentence sentence, int item) {
+        return item == sentence.from() && Marking.endsOpen(row, item);
     }
 
     private boolean isOneWord(int item) {

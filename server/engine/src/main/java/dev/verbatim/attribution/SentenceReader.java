@@ -120,8 +120,11 @@ final class SentenceReader {
 
     /** The cue that tags the segment before it: {@code “…,” X said} or {@code “…,” said X}. */
     private Optional<Cue> tagAfter(Reading reading, int i) {
-        int next = row.isMark(i + 1, ',') || row.isMark(i + 1, '—') || row.isMark(i + 1, '-') ? i + 2 : i + 1;
-        boolean open = Marking.endsOpen(row, i) || next == i + 2;
+        int next = i + 1;
+        while (next <= i + 2 && (row.isMark(next, ',') || row.isMark(next, '—') || row.isMark(next, '-'))) {
+            next++;
+        }
+        boolean open = Marking.endsOpen(row, i) || next > i + 1;
         for (Cue cue : reading.cues()) {
             if (cue.from() <= i || !cue.isTag() || cue.subject().isNone() && cue.form() != Form.INVERTED) {
                 continue;
@@ -166,10 +169,19 @@ final class SentenceReader {
         boolean before = cueBefore(reading, i)
                 .filter(cue -> introduces(cue, i) || reports(cue, i))
                 .isPresent();
+        if (namesWork(i) && Leftovers.isTitleCase(row, i)) {
+            return true;
+        }
         return !before
                 && Leftovers.isTitleCase(row, i)
                 && (row.isWord(i - 1) || row.isClitic(i - 1) || row.isSegment(i - 2))
                 && tagAfter(reading, i).filter(cue -> cue.from() - i < 5).isEmpty();
+    }
+
+    /** Whether a noun for a work stands right before a segment: {@code the film “…”}, {@code her book is “…”}. */
+    private boolean namesWork(int i) {
+        return row.has(i - 1, WordClass.WORK)
+                || row.has(i - 2, WordClass.WORK) && (row.isMark(i - 1, ',') || row.has(i - 1, WordClass.AUXILIARY));
     }
 
     /** Whether a segment stands inside the clause that a cue reports. */

@@ -31,6 +31,7 @@ final class WordClass {
     static final int TIME_NOUN = 1 << 21;
     static final int CUE_NOUN = 1 << 22;
     static final int POSSESSIVE = 1 << 23;
+    static final int WORK = 1 << 24;
 
     private static final WordClasses CLASSES = WordClasses.of(Map.ofEntries(
             Map.entry("cues.txt", CUE),
@@ -57,7 +58,8 @@ final class WordClass {
             Map.entry("of-heads.txt", OF_HEAD),
             Map.entry("time-nouns.txt", TIME_NOUN),
             Map.entry("cue-nouns.txt", CUE_NOUN),
-            Map.entry("possessives.txt", POSSESSIVE)));
+            Map.entry("possessives.txt", POSSESSIVE),
+            Map.entry("works.txt", WORK)));
 
     private WordClass() {}
 
