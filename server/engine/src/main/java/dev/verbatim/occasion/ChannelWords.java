@@ -1,7 +1,6 @@
 package dev.verbatim.occasion;
 
 import dev.verbatim.article.Channel;
-import dev.verbatim.text.Folding;
 import dev.verbatim.text.Tokens;
 import dev.verbatim.text.WordList;
 import java.util.List;
@@ -33,7 +32,7 @@ final class ChannelWords {
         }
         for (int length = 3; length >= 2; length--) {
             if (i + length <= tokens.size() && tokens.isWord(i + length - 1) && tokens.isWord(i + 1)) {
-                int line = WORDS.value(Folding.key(joined(tokens, i, length)));
+                int line = WORDS.value(tokens.joinedKey(i, length));
                 if (line >= 0) {
                     return Optional.of(named(line, i + length));
                 }
@@ -59,14 +58,6 @@ final class ChannelWords {
                 channel(LINES.get(line).column(0)),
                 end,
                 LINES.get(line).column(1).equals("venue"));
-    }
-
-    private static String joined(Tokens tokens, int i, int length) {
-        StringBuilder words = new StringBuilder(tokens.string(i));
-        for (int k = 1; k < length; k++) {
-            words.append('_').append(tokens.string(i + k));
-        }
-        return words.toString();
     }
 
     private static Channel channel(String name) {

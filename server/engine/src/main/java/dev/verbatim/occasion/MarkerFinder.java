@@ -51,10 +51,9 @@ final class MarkerFinder {
         int i = from;
         while (i < to) {
             int position = tokens.start(i);
-            Optional<Span> cover =
-                    hidden.stream().filter(span -> span.contains(position)).findFirst();
-            if (cover.isPresent()) {
-                i = Math.max(i + 1, tokens.from(cover.get().end()));
+            int shown = shownFrom(position, hidden);
+            if (shown > position) {
+                i = Math.max(i + 1, tokens.from(shown));
                 continue;
             }
             Optional<Marker> marker = time(i, from);
@@ -67,6 +66,16 @@ final class MarkerFinder {
                     : i + 1;
         }
         return markers;
+    }
+
+    /** Where the first of the hidden spans that holds a position ends; the position itself if none does. */
+    private static int shownFrom(int position, List<Span> hidden) {
+        for (Span span : hidden) {
+            if (span.contains(position)) {
+                return span.end();
+            }
+        }
+        return position;
     }
 
     private Optional<Marker> time(int i, int from) {

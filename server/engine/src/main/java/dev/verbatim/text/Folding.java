@@ -10,48 +10,76 @@ public final class Folding {
 
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
+    /** From here on a code point may decompose. */
+    private static final int ACCENTED = 0xC0;
 
     private Folding() {}
 
     /** The key of a word: equal for words that fold alike, and for practical purposes for no others (64-bit FNV-1a). */
     public static long key(CharSequence word) {
-        CodePoints points = CodePoints.of(word.toString());
-        return key(points, 0, points.length());
+        long hash = FNV_OFFSET;
+        for (int i = 0; i < word.length(); i++) {
+            char unit = word.charAt(i);
+            if (unit >= ACCENTED) {
+                return keyOfAccented(FNV_OFFSET, word.toString());
+            }
+            hash = next(hash, unit);
+        }
+        return hash;
     }
 
     /** The key of the word from {@code start} up to, not including, {@code end}. Allocates only for accented words. */
     static long key(CodePoints text, int start, int end) {
-        long hash = FNV_OFFSET;
+        return key(FNV_OFFSET, text, start, end);
+    }
+
+    /** The key of two words with {@code _} between them, from the key of the first and the place of the second. */
+    static long joined(long first, CodePoints text, int start, int end) {
+        return key(next(first, '_'), text, start, end);
+    }
+
+    /** The key of a longer word, of which {@code hash} is the key of the part before {@code start}. */
+    private static long key(long hash, CodePoints text, int start, int end) {
+        long key = hash;
         for (int i = start; i < end; i++) {
             int point = text.at(i);
-            if (point >= 0xC0) {
-                return keyOfAccented(text.substring(start, end));
+            if (point >= ACCENTED) {
+                return keyOfAccented(hash, text.substring(start, end));
             }
-            int folded = fold(point);
-            if (folded != 0) {
-                hash = (hash ^ folded) * FNV_PRIME;
-            }
+            key = next(key, point);
         }
-        return hash;
+        return key;
     }
 
     /** The word in its folded shape. */
     public static String fold(String word) {
-        StringBuilder folded = new StringBuilder(word.length());
-        decompose(word).codePoints().map(Folding::fold).filter(p -> p != 0).forEach(folded::appendCodePoint);
+        String plain = decompose(word);
+        StringBuilder folded = new StringBuilder(plain.length());
+        int point;
+        for (int i = 0; i < plain.length(); i += Character.charCount(point)) {
+            point = plain.codePointAt(i);
+            int letter = fold(point);
+            if (letter != 0) {
+                folded.appendCodePoint(letter);
+            }
+        }
         return folded.toString();
     }
 
-    private static long keyOfAccented(String word) {
-        long hash = FNV_OFFSET;
+    private static long keyOfAccented(long hash, String word) {
+        long key = hash;
         String plain = decompose(word);
-        for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
-            int folded = fold(plain.codePointAt(i));
-            if (folded != 0) {
-                hash = (hash ^ folded) * FNV_PRIME;
-            }
+        int point;
+        for (int i = 0; i < plain.length(); i += Character.charCount(point)) {
+            point = plain.codePointAt(i);
+            key = next(key, point);
         }
-        return hash;
+        return key;
+    }
+
+    private static long next(long hash, int point) {
+        int folded = fold(point);
+        return folded == 0 ? hash : (hash ^ folded) * FNV_PRIME;
     }
 
     private static String decompose(String word) {

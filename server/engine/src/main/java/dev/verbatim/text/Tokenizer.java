@@ -5,20 +5,27 @@ import java.util.Arrays;
 /** Cuts a text into tokens, one pass from left to right. */
 final class Tokenizer {
 
+    /** Code points a token, the space beside it included; a little less than in prose. */
+    private static final int USUAL_LENGTH = 4;
+
     private final CodePoints text;
     private final int end;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private byte[] kinds = new byte[64];
+    private int[] starts;
+    private int[] ends;
+    private byte[] kinds;
     private int size;
 
-    private Tokenizer(CodePoints text, int end) {
+    private Tokenizer(CodePoints text, int start, int end) {
         this.text = text;
         this.end = end;
+        int expected = (end - start) / USUAL_LENGTH + 8;
+        this.starts = new int[expected];
+        this.ends = new int[expected];
+        this.kinds = new byte[expected];
     }
 
     static Tokens cut(CodePoints text, int start, int end) {
-        Tokenizer tokenizer = new Tokenizer(text, end);
+        Tokenizer tokenizer = new Tokenizer(text, start, end);
         int position = start;
         while (position < end) {
             position = tokenizer.next(position);

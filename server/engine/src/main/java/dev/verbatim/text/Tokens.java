@@ -70,6 +70,18 @@ public final class Tokens {
         return i >= 0 && i < size ? keys[i] : 0;
     }
 
+    /**
+     * The folded key of {@code count} tokens from token {@code i} on with {@code _} between them, as word lists write words
+     * that stand together. All must exist.
+     */
+    public long joinedKey(int i, int count) {
+        long key = keys[i];
+        for (int next = i + 1; next < i + count; next++) {
+            key = Folding.joined(key, text, starts[next], ends[next]);
+        }
+        return key;
+    }
+
     /** The first code point of token {@code i}, or 0 if there is no such token. */
     public int first(int i) {
         return i >= 0 && i < size ? text.at(starts[i]) : 0;

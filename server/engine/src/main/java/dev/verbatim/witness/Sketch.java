@@ -27,8 +27,15 @@ public final class Sketch implements Serializable {
 
     /** The sketch of an article with these hashes of runs, in any order, repetitions allowed. */
     public static Sketch of(long[] allHashes) {
-        long[] sorted = Arrays.stream(allHashes).sorted().distinct().toArray();
-        return new Sketch(Arrays.copyOf(sorted, Math.min(LIMIT, sorted.length)), sorted.length);
+        long[] sorted = allHashes.clone();
+        Arrays.sort(sorted);
+        int distinct = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[distinct++] = sorted[i];
+            }
+        }
+        return new Sketch(Arrays.copyOf(sorted, Math.min(LIMIT, distinct)), distinct);
     }
 
     /** The hashes, ascending. */
