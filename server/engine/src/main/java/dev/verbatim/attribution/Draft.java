@@ -16,7 +16,7 @@ final class Draft {
     private final List<Boolean> continued = new ArrayList<>();
     private Optional<Cue> cue = Optional.empty();
     private Phrase source = Phrase.NONE;
-    private Resolver.Answer answer = Resolver.Answer.NOBODY;
+    private Answer answer = Answer.NOBODY;
     private double confidence;
     private boolean term;
     private boolean direct = true;
@@ -25,7 +25,7 @@ final class Draft {
         this.sentence = sentence;
     }
 
-    static Draft of(int sentence, Optional<Cue> cue, Phrase source, Resolver.Answer answer, double certainty) {
+    static Draft of(int sentence, Optional<Cue> cue, Phrase source, Answer answer, double certainty) {
         Draft draft = new Draft(sentence);
         draft.cue = cue;
         draft.source = source;
@@ -75,7 +75,7 @@ final class Draft {
         return source;
     }
 
-    Resolver.Answer answer() {
+    Answer answer() {
         return answer;
     }
 

@@ -1,6 +1,5 @@
 package dev.verbatim.attribution;
 
-import dev.verbatim.attribution.Resolver.Answer;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,16 +9,17 @@ final class Leftovers {
     private static final double CARRIED = 0.8;
     private static final double LOOSE = 0.45;
     private static final double DASHED = 0.9;
-    private static final int LONGEST_CREDIT = 14;
 
     private final Row row;
     private final PhraseFinder phrases;
+    private final CreditFinder credits;
     private final SentenceReader reader;
     private final Resolver resolver;
 
     Leftovers(Row row, SentenceReader reader, Resolver resolver) {
         this.row = row;
         this.phrases = new PhraseFinder(row);
+        this.credits = new CreditFinder(row, phrases);
         this.reader = reader;
         this.resolver = resolver;
     }
@@ -52,7 +52,7 @@ final class Leftovers {
         if (colon.isPresent()) {
             return colon.get();
         }
-        Phrase dashed = dashed(sentence, item);
+        Phrase dashed = credits.dashed(sentence, item);
         if (!dashed.isNone()) {
             Answer named = resolver.resolve(dashed, sentence);
             return part(Draft.of(sentence.number(), Optional.empty(), dashed, named, DASHED), item);
@@ -125,7 +125,7 @@ final class Leftovers {
             Draft last = before.get();
             return part(Draft.of(sentence.number(), last.cue(), last.source(), last.answer(), CARRIED), item);
         }
-        Phrase credit = credit(sentence);
+        Phrase credit = credits.credit(sentence);
         if (!credit.isNone()) {
             Sentence below = row.sentences().get(sentence.number() + 1);
             return part(
@@ -143,67 +143,6 @@ final class Leftovers {
             return part(Draft.of(sentence.number(), Optional.empty(), last.source(), last.answer(), 0.6), item);
         }
         return part(Draft.of(sentence.number(), Optional.empty(), Phrase.NONE, Answer.NOBODY, 0.0), item);
-    }
-
-    /** The name that a dash ties to a quotation: {@code “…” — Jane Doe} and {@code Jane Doe — “…”}. */
-    private Phrase dashed(Sentence sentence, int item) {
-        int after = isDash(item + 2) ? item + 3 : item + 2;
-        if (isDash(item + 1) && after < sentence.to() && row.isName(after) && isShort(after, sentence.to())) {
-            return phrases.startingAt(after, sentence.to());
-        }
-        boolean opens = isDash(item - 1) && row.isName(sentence.from()) && isShort(sentence.from(), item);
-        Phrase before = opens ? phrases.endingAt(item - 2, sentence.from()) : Phrase.NONE;
-        return before.from() == sentence.from() ? before : Phrase.NONE;
-    }
-
-    /** Whether a line's end is too short, and without a verb of saying, to be more than a name and what he is. */
-    private boolean isShort(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (row.isSegment(i) || row.has(i, WordClass.AUXILIARY) || row.has(i, WordClass.CUE) && !row.isName(i)) {
-                return false;
-            }
-        }
-        return to - from <= LONGEST_CREDIT;
-    }
-
-    private boolean isDash(int item) {
-        return row.isMark(item, '—') || row.isMark(item, '–') || row.isMark(item, '-') || row.isMark(item, '―');
-    }
-
-    /** The name on a line of credit below a quotation: {@code — Jane Doe, professor}. */
-    private Phrase credit(Sentence sentence) {
-        if (sentence.number() + 1 >= row.sentences().size()) {
-            return Phrase.NONE;
-        }
-        Sentence below = row.sentences().get(sentence.number() + 1);
-        int first = below.from();
-        boolean dash = isDash(first);
-        boolean named = dash && row.isName(first + 1) && below.to() - first < LONGEST_CREDIT;
-        if (named) {
-            return phrases.startingAt(first + 1, below.to());
-        }
-        return isPulled(sentence, below) ? phrases.startingAt(first, below.to()) : Phrase.NONE;
-    }
-
-    private boolean isClosing(int item) {
-        return row.isMark(item, '"') || row.isMark(item, '”');
-    }
-
-    /** Whether a name stands on a line of its own before the closing mark, as below quotations pulled out of a story. */
-    private boolean isPulled(Sentence sentence, Sentence below) {
-        int last = sentence.to() - 1;
-        boolean open = row.isSegment(last) && !row.segment(last).closed();
-        int end = below.to() - 1;
-        boolean closes = isClosing(end) || isClosing(end + 1);
-        if (!open || !closes || !row.isName(below.from()) || below.to() - below.from() > LONGEST_CREDIT) {
-            return false;
-        }
-        for (int i = below.from(); i < below.to(); i++) {
-            if (row.has(i, WordClass.AUXILIARY) || row.has(i, WordClass.CUE) && !row.isName(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean endsInColon(Sentence sentence) {

@@ -35,7 +35,7 @@ final class Speakers {
         }
     }
 
-    Speaker speaker(Resolver.Answer answer) {
+    Speaker speaker(Answer answer) {
         return answer.figure().map(this::speaker).orElseGet(answer::speaker);
     }
 
@@ -44,7 +44,7 @@ final class Speakers {
     }
 
     /** The only one who speaks for the body that the answer is, or else the answer itself. */
-    Speaker voice(Resolver.Answer answer) {
+    Speaker voice(Answer answer) {
         Speaker speaker = speaker(answer);
         int country = Voice.country(speaker);
         List<Speaker> speaking = country < 0 ? List.of() : voices.getOrDefault(country, List.of());

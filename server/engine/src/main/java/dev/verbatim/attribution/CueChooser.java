@@ -1,0 +1,162 @@
+package dev.verbatim.attribution;
+
+import dev.verbatim.attribution.Cue.Form;
+import dev.verbatim.attribution.CueVerb.Complement;
+import dev.verbatim.quotation.Segment;
+import java.util.Optional;
+
+/** Chooses which cue of its sentence a quoted segment belongs to. */
+final class CueChooser {
+
+    private static final int LONGEST_TAG = 18;
+    private static final int LONGEST_NOUN_GAP = 7;
+
+    private final Row row;
+    private final PhraseFinder phrases;
+    private final ContentFinder contents;
+
+    CueChooser(Row row, PhraseFinder phrases, ContentFinder contents) {
+        this.row = row;
+        this.phrases = phrases;
+        this.contents = contents;
+    }
+
+    /** The cue that tags the segment before it: {@code “…,” X said} or {@code “…,” said X}. */
+    Optional<Cue> tagAfter(SentenceReading reading, int i) {
+        int next = i + 1;
+        while (next <= i + 2 && (row.isMark(next, ',') || row.isMark(next, '—') || row.isMark(next, '-'))) {
+            next++;
+        }
+        boolean open = Marking.endsOpen(row, i) || next > i + 1;
+        for (Cue cue : reading.cues()) {
+            if (cue.from() <= i || !cue.isTag() || cue.subject().isNone() && cue.form() != Form.INVERTED) {
+                continue;
+            }
+            int start = cue.clauseFrom();
+            boolean adjacent = start >= next && isBare(next, start);
+            boolean reaches = cue.from() - next < LONGEST_TAG && noSegment(next, cue.from());
+            if (adjacent && reaches) {
+                boolean quotable =
+                        !cue.takes(Complement.RESPONSIBLE) && (!cue.takes(Complement.AS) || Marking.endsOpen(row, i));
+                boolean tags = quotable && (open || isWhole(row.segment(i)) && cue.takes(Complement.CLAUSE));
+                return tags ? Optional.of(cue) : Optional.empty();
+            }
+            if (cue.from() - next >= LONGEST_TAG) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isBare(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean small = row.has(i, WordClass.ADVERB | WordClass.DETERMINER) || row.is(i, Keyword.AS);
+            if (!small && !row.isMark(i, ',') && !row.isClitic(i) && !phrases.isNominal(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean noSegment(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (row.isSegment(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a segment is a title that the reporter's own words name: capitals throughout, and no cue beside it. */
+    boolean isTitle(SentenceReading reading, int i) {
+        boolean before = cueBefore(reading, i)
+                .filter(cue -> introduces(cue, i) || reports(cue, i))
+                .isPresent();
+        if (namesWork(i) && Leftovers.isTitleCase(row, i)) {
+            return true;
+        }
+        return !before
+                && Leftovers.isTitleCase(row, i)
+                && (row.isWord(i - 1) || row.isClitic(i - 1) || row.isSegment(i - 2))
+                && tagAfter(reading, i).filter(cue -> cue.from() - i < 5).isEmpty();
+    }
+
+    /** Whether a noun for a work stands right before a segment: {@code the film “…”}, {@code her book is “…”}. */
+    private boolean namesWork(int i) {
+        return row.has(i - 1, WordClass.WORK)
+                || row.has(i - 2, WordClass.WORK) && (row.isMark(i - 1, ',') || row.has(i - 1, WordClass.AUXILIARY));
+    }
+
+    /** Whether a segment stands inside the clause that a cue reports. */
+    private boolean reports(Cue cue, int i) {
+        int start = contents.start(cue, i, true);
+        boolean clause = cue.takes(Complement.CLAUSE) || cue.takes(Complement.HEARER);
+        return clause && start < i - 1 && contents.opensContent(cue, start);
+    }
+
+    private boolean isWhole(Segment segment) {
+        return segment.inner().length() > 20
+                && Character.isUpperCase(row.tokens().text().at(segment.inner().start()));
+    }
+
+    Optional<Cue> cueBefore(SentenceReading reading, int i) {
+        Optional<Cue> found = Optional.empty();
+        boolean whole = row.isMark(i - 1, ',')
+                && Character.isUpperCase(
+                        row.tokens().text().at(row.segment(i).inner().start()));
+        for (Cue cue : reading.cues()) {
+            boolean claims = cue.from() < i
+                    && (!whole || cue.takes(Complement.CLAUSE) || cue.takes(Complement.HEARER) || cue.to() == i - 1)
+                    && !(cue.form() == Form.NOUN && i - cue.to() > LONGEST_NOUN_GAP)
+                    && cue.form() != Form.ACCORDING
+                    && !(cue.form() == Form.PASSIVE && cue.subject().isNone())
+                    && !(cue.takes(Complement.RESPONSIBLE) && contents.start(cue, i, false) == cue.clauseTo());
+            if (claims && (found.isEmpty() || takesOver(found.get(), cue, i))) {
+                found = Optional.of(cue);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Whether a later cue claims a segment rather than the one before it: not if it only stands in what that one reports,
+     * unsaid yet or with nobody who speaks.
+     */
+    private boolean takesOver(Cue outer, Cue inner, int i) {
+        boolean reporting = outer.takes(Complement.CLAUSE) || outer.takes(Complement.HEARER);
+        boolean nested =
+                reporting && !outer.takes(Complement.WEAK) && inner.form() != Form.PARTICIPLE && !inner.shared();
+        if (!nested || introduces(inner, i)) {
+            return true;
+        }
+        return inner.form() != Form.DENIED && !inner.subject().isNone() && isSpeaker(inner.subject());
+    }
+
+    boolean isSpeaker(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (row.isName(i)
+                    || row.has(i, WordClass.ROLE | WordClass.TITLE | WordClass.PRONOUN | WordClass.POSSESSIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a cue stands right before a segment: {@code X said, “…”}, {@code X said: “…”}. */
+    boolean introduces(Cue cue, int i) {
+        int before = row.isMark(i - 1, ',') || row.isMark(i - 1, ':') ? i - 1 : i;
+        return cue.clauseTo() == before;
+    }
+
+    boolean isParenthesis(Cue cue) {
+        boolean before = row.isMark(cue.clauseFrom() - 1, ',') || row.isMark(cue.clauseFrom() - 1, '—');
+        int next = cue.clauseTo();
+        boolean adjunct = row.has(next, WordClass.BOUNDARY | WordClass.ADVERB | WordClass.CALENDAR)
+                && !row.is(next, Keyword.THAT);
+        boolean after = adjunct
+                || row.isMark(cue.clauseTo(), ',')
+                || row.isMark(cue.clauseTo(), '.')
+                || row.isMark(cue.clauseTo(), '—');
+        return before && after;
+    }
+}

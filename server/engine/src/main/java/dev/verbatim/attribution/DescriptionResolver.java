@@ -1,0 +1,134 @@
+package dev.verbatim.attribution;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds whom a description stands for: {@code the spokesman}, {@code the embassy}, {@code the statement}. */
+final class DescriptionResolver {
+
+    private static final int SENTENCES_BACK = 30;
+    private static final int RUNS_BACK = 300;
+
+    private final Row row;
+    private final Cast cast;
+    private final Subjects subjects;
+    private final Resolver resolver;
+    /** The last body described, by its head noun. */
+    private final Map<Long, Answer> bodies = new HashMap<>();
+
+    DescriptionResolver(Row row, Cast cast, Subjects subjects, Resolver resolver) {
+        this.row = row;
+        this.cast = cast;
+        this.subjects = subjects;
+        this.resolver = resolver;
+    }
+
+    /** {@code the spokesman}, {@code the embassy}, {@code a White House official}. */
+    Answer description(Phrase phrase, int last, Sentence sentence) {
+        boolean definite = row.is(phrase.from(), Keyword.THE);
+        int start = row.has(phrase.from(), WordClass.DETERMINER)
+                        && phrase.to() - phrase.from() > 1
+                        && !row.isName(phrase.from())
+                ? phrase.from() + 1
+                : phrase.from();
+        String words = row.words(start, phrase.to()).replaceAll("\\s+", " ");
+        int head = head(start, last);
+        if (definite) {
+            Optional<Answer> taken = takenUp(start, last, head, sentence);
+            if (taken.isPresent()) {
+                return taken.get();
+            }
+        }
+        Answer answer = new Answer(Optional.empty(), words, 0.85);
+        remember(phrase, answer);
+        return answer;
+    }
+
+    /** The head noun: the word before the first preposition. */
+    private int head(int start, int last) {
+        for (int i = start + 1; i <= last; i++) {
+            if (row.has(i, WordClass.BOUNDARY)) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    private Optional<Answer> takenUp(int start, int last, int head, Sentence sentence) {
+        String role = Cast.role(row.key(head));
+        if (role.equals("issued") && start == last) {
+            return issuer(sentence);
+        }
+        if (role.equals("body") && last - start < 2) {
+            return namedBody(row.key(head), start).or(() -> Optional.ofNullable(bodies.get(row.key(head))));
+        }
+        if (role.equals("voice") || role.equals("person")) {
+            return described(row.key(head), start, sentence);
+        }
+        return Optional.empty();
+    }
+
+    /** Who issued the statement that speaks: the last one who spoke, this sentence or before. */
+    private Optional<Answer> issuer(Sentence sentence) {
+        for (int s = sentence.number() - 1; s >= Math.max(0, sentence.number() - 3); s--) {
+            Phrase speaker = subjects.speaker(s).isNone() ? subjects.of(s) : subjects.speaker(s);
+            if (!speaker.isNone()) {
+                Answer answer = resolver.resolve(speaker, row.sentences().get(s));
+                if (!answer.isNobody()) {
+                    return Optional.of(new Answer(answer.figure(), answer.described(), 0.7));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last body named before that has this head: {@code the embassy} after {@code the US Embassy in Iraq}. */
+    private Optional<Answer> namedBody(long head, int before) {
+        Optional<Answer> best = Optional.empty();
+        int longest = 0;
+        int last = cast.firstRunFrom(before) - 1;
+        for (int r = last; r >= Math.max(0, last - RUNS_BACK); r--) {
+            NameRun run = cast.runs().get(r);
+            boolean fits = run.words().size() > 1 && holds(run, head);
+            if (fits && run.words().size() + (row.is(run.to(), Keyword.IN) ? 2 : 0) > longest) {
+                boolean placed = row.is(run.to(), Keyword.IN) && row.isName(run.to() + 1);
+                longest = run.words().size() + (placed ? 2 : 0);
+                String name = placed ? run.name() + " in " + row.string(run.to() + 1) : run.name();
+                best = Optional.of(new Answer(Optional.empty(), name, 0.8));
+            }
+        }
+        return best;
+    }
+
+    private boolean holds(NameRun run, long key) {
+        for (int i = run.nameFrom(); i < run.to(); i++) {
+            if (row.isWord(i) && row.key(i) == key) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last person named before whose description in the article holds the noun. */
+    private Optional<Answer> described(long noun, int before, Sentence sentence) {
+        int low = row.sentences()
+                .get(Math.max(0, sentence.number() - SENTENCES_BACK))
+                .from();
+        for (int r = cast.firstRunFrom(before) - 1; r >= 0 && cast.runs().get(r).from() >= low; r--) {
+            Figure figure = cast.figure(r);
+            boolean fits = figure.kind() == SpeakerKind.PERSON && figure.isDescribedWith(noun);
+            if (fits) {
+                return Optional.of(new Answer(Optional.of(figure), "", 0.75));
+            }
+        }
+        return Optional.empty();
+    }
+
+    void remember(Phrase phrase, Answer answer) {
+        int last = subjects.lastWord(phrase);
+        if (Cast.role(row.key(last)).equals("body")) {
+            bodies.put(row.key(last), answer);
+        }
+    }
+}

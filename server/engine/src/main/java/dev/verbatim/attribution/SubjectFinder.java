@@ -1,0 +1,235 @@
+package dev.verbatim.attribution;
+
+import dev.verbatim.attribution.Cue.Form;
+import java.util.List;
+
+/** Finds the phrase for the one who speaks: before a verb of saying, after it, or elsewhere in its sentence. */
+final class SubjectFinder {
+
+    private static final int SUBORDINATE = 40;
+
+    private final Row row;
+    private final PhraseFinder phrases;
+    private final VerbFinder verbs;
+
+    SubjectFinder(Row row, PhraseFinder phrases, VerbFinder verbs) {
+        this.row = row;
+        this.phrases = phrases;
+        this.verbs = verbs;
+    }
+
+    /** The phrase that the sentence is about: the first after its opening adverbials. */
+    Phrase mainSubject(Sentence sentence) {
+        int i = sentence.from();
+        for (int tries = 0; tries < 4 && i < sentence.to(); tries++) {
+            while (i < sentence.to() && isOpening(i)) {
+                i++;
+            }
+            boolean adverbial =
+                    row.has(i, WordClass.BOUNDARY) || endsInIng(i) || row.isName(i) && isDateline(i, sentence);
+            int comma = adverbial ? nextComma(i, sentence.to()) : -1;
+            if (comma < 0) {
+                break;
+            }
+            i = comma + 1;
+            int place = row.isName(i) && row.isAbbreviationStop(i + 1) ? i + 2 : i + 1;
+            boolean within = row.isName(i) && row.isMark(place, ',') && row.isName(place + 1);
+            i = within ? place + 1 : i;
+        }
+        return i < sentence.to() ? phrases.startingAt(i, sentence.to()) : Phrase.NONE;
+    }
+
+    private boolean isOpening(int i) {
+        if (row.has(i, WordClass.TIME_NOUN) || verbs.isLast(i) && row.has(i + 1, WordClass.TIME_NOUN)) {
+            return true;
+        }
+        if (!row.isWord(i) && !row.isSegment(i)) {
+            return true;
+        }
+        boolean small = row.has(i, WordClass.ADVERB | WordClass.STARTER)
+                && !row.has(i, WordClass.DETERMINER | WordClass.BOUNDARY);
+        return small || row.is(i, Keyword.BUT) || row.is(i, Keyword.AND) || row.has(i, WordClass.CALENDAR);
+    }
+
+    /** Whether a place in capitals opens the sentence: {@code TEHRAN — }, {@code ERBIL, }. */
+    private boolean isDateline(int i, Sentence sentence) {
+        return i == sentence.from()
+                && row.string(i).chars().noneMatch(Character::isLowerCase)
+                && (row.isMark(i + 1, ',') || row.isMark(i + 1, '—') || row.isMark(i + 1, '('));
+    }
+
+    private boolean endsInIng(int i) {
+        return row.isWord(i) && verbs.isParticiple(i) && !row.isName(i - 1);
+    }
+
+    private int nextComma(int from, int to) {
+        for (int i = from; i < Math.min(to, from + SUBORDINATE); i++) {
+            if (row.isMark(i, ',') || row.isMark(i, '—')) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    Phrase finiteSubject(int i, int left, Sentence sentence, List<Cue> before) {
+        if (row.is(left, Keyword.AND) || row.is(left, Keyword.BUT) || row.is(left, Keyword.OR)) {
+            return coordinate(sentence, before);
+        }
+        if (row.isMark(left, ',')) {
+            Phrase apart = aside(left, sentence, before);
+            return apart.isNone() ? coordinate(sentence, before) : apart;
+        }
+        Phrase subject = beforeAdjuncts(phrases.endingAt(left, sentence.from()), sentence);
+        if (subject.isNone() && row.isMark(left, ')')) {
+            int open = left;
+            while (open > sentence.from() && !row.isMark(open, '(')) {
+                open--;
+            }
+            subject = phrases.endingAt(open - 1, sentence.from());
+        }
+        boolean reachesInverted = subject.isNone() && row.isMark(left, '—');
+        return reachesInverted ? inverted(i, sentence) : subject;
+    }
+
+    /** The subject before what stands between it and its verb: {@code Smith at a rally in Ohio said}. */
+    private Phrase beforeAdjuncts(Phrase nearest, Sentence sentence) {
+        Phrase phrase = nearest;
+        for (int steps = 0; steps < 3 && !phrase.isNone(); steps++) {
+            int preposition = phrase.from() - 1;
+            boolean adjunct = preposition > sentence.from() && isAdjunct(preposition);
+            if (!adjunct) {
+                return phrase;
+            }
+            int end = preposition - 1;
+            while (end > sentence.from() && verbs.skip(end, sentence.from()) > 0) {
+                end -= verbs.skip(end, sentence.from());
+            }
+            Phrase outer = phrases.endingAt(end, sentence.from());
+            boolean speaks =
+                    !outer.isNone() && (hasName(outer) || hasRole(outer) || row.has(outer.from(), WordClass.PRONOUN));
+            if (!speaks) {
+                return phrase;
+            }
+            phrase = outer;
+        }
+        return phrase;
+    }
+
+    private boolean isAdjunct(int i) {
+        return row.is(i, Keyword.IN) || row.is(i, Keyword.AT) || row.is(i, Keyword.ON) || row.is(i, Keyword.DURING);
+    }
+
+    /** Who speaks in {@code X, who …, said} and {@code X, secretary of …, said}: the phrase at the clause's start. */
+    private Phrase aside(int comma, Sentence sentence, List<Cue> before) {
+        int start = sentence.from();
+        for (int i = comma - 1; i > sentence.from(); i--) {
+            if (row.isSegment(i)) {
+                start = row.isMark(i + 1, ',') ? i + 2 : i + 1;
+                break;
+            }
+        }
+        Phrase first = start == sentence.from() ? mainSubject(sentence) : phrases.startingAt(start, comma);
+        if (!first.isNone() && first.to() <= comma && row.isMark(first.to(), ',')) {
+            Phrase name = phrases.startingAt(first.to() + 1, comma);
+            boolean named = !name.isNone() && name.to() == comma && row.isName(name.from()) && !hasName(first);
+            return named ? name : first;
+        }
+        for (int i = comma - 1; i > start; i--) {
+            if (row.isMark(i, ',')) {
+                return phrases.endingAt(i - 1, start);
+            }
+        }
+        return before.isEmpty() ? first : Phrase.NONE;
+    }
+
+    boolean hasName(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (row.isName(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The subject that a second verb shares: that of the last main verb before it, or the sentence's. */
+    Phrase coordinate(Sentence sentence, List<Cue> before) {
+        for (int k = before.size() - 1; k >= 0; k--) {
+            Cue cue = before.get(k);
+            boolean main = cue.form() == Form.FINITE || cue.form() == Form.INVERTED || cue.form() == Form.DENIED;
+            if (main && !cue.subject().isNone()) {
+                return cue.subject();
+            }
+        }
+        return mainSubject(sentence);
+    }
+
+    Phrase participleSubject(int i, Sentence sentence, List<Cue> before) {
+        if (row.is(i - 1, Keyword.AS)) {
+            for (int k = i - 2; k > sentence.from(); k--) {
+                if (row.is(k, Keyword.QUOTED) || row.is(k, Keyword.CITED)) {
+                    Phrase quoted = phrases.startingAt(k + 1, i - 1);
+                    int left = k - 1;
+                    while (left > sentence.from() && verbs.skip(left, sentence.from()) > 0) {
+                        left -= verbs.skip(left, sentence.from());
+                    }
+                    return quoted.isNone() ? phrases.endingAt(left, sentence.from()) : quoted;
+                }
+            }
+        }
+        return coordinate(sentence, before);
+    }
+
+    Phrase inverted(int i, Sentence sentence) {
+        int start = i + 1;
+        while (start < sentence.to() && row.has(start, WordClass.ADVERB) && !row.isName(start)) {
+            start++;
+        }
+        Phrase phrase = withName(phrases.startingAt(start, sentence.to()), sentence);
+        boolean speaks = !phrase.isNone()
+                && (hasName(phrase)
+                        || hasRole(phrase)
+                        || row.has(phrase.from(), WordClass.PRONOUN | WordClass.DETERMINER));
+        return speaks ? phrase : Phrase.NONE;
+    }
+
+    /** A description that {@code of} goes on with, up to the name after it: {@code master of ceremonies Jane Doe}. */
+    private Phrase withName(Phrase phrase, Sentence sentence) {
+        if (phrase.isNone() || hasName(phrase) || !row.is(phrase.to(), Keyword.OF)) {
+            return phrase;
+        }
+        Phrase rest = phrases.startingAt(phrase.to() + 1, sentence.to());
+        return rest.isNone() || !hasName(rest) ? phrase : new Phrase(phrase.from(), rest.to());
+    }
+
+    /** Whether {@code , said X ,} closes a sentence that quotes: a name or a description follows, and then it pauses. */
+    boolean isInvertedTag(int i, Sentence sentence) {
+        boolean quoted = false;
+        for (int k = sentence.from(); k < i; k++) {
+            quoted |= row.isSegment(k);
+        }
+        Phrase phrase = quoted ? inverted(i, sentence) : Phrase.NONE;
+        if (phrase.isNone()) {
+            return false;
+        }
+        int next = phrase.to();
+        return next >= sentence.to() || !row.isWord(next) || row.is(next, Keyword.WHO);
+    }
+
+    private boolean hasRole(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (row.has(i, WordClass.ROLE | WordClass.TITLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Phrase agent(int i, Sentence sentence) {
+        for (int k = i + 1; k < Math.min(sentence.to(), i + SUBORDINATE); k++) {
+            if (row.is(k, Keyword.BY)) {
+                return phrases.startingAt(k + 1, sentence.to());
+            }
+        }
+        return Phrase.NONE;
+    }
+}
