@@ -53,8 +53,11 @@ final class Marks {
             return false;
         }
         int point = text.at(position);
-        if (point == '“' || point == '„' || point == '‘' || point == '「' || point == '『' || point == '`') {
+        if (point == '“' || point == '„' || point == '「' || point == '『' || point == '`') {
             return true;
+        }
+        if (point == '‘') {
+            return !isElision(position);
         }
         int before = text.at(position - 1);
         boolean free = position == low || CodePoints.isSpace(before) || isOpening(before);
@@ -66,7 +69,8 @@ final class Marks {
     boolean canClose(int position, int length, int low) {
         int before = text.at(position - 1);
         int after = text.at(position + length);
-        boolean afterMark = CodePoints.isSpace(before) && isNestedCloser(text.at(position - 2));
+        boolean alone = type(position) == DOUBLE && (after == 0 || CodePoints.isSpace(after));
+        boolean afterMark = CodePoints.isSpace(before) && (alone || isNestedCloser(text.at(position - 2)));
         if (position == low || CodePoints.isSpace(before) && text.at(position) != '»' && !afterMark) {
             return false;
         }
