@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A calendar date as words spell it: <i>December 22, 2020</i>, <i>21-12-2020</i>, <i>22 December</i>, <i>April 2019</i>.
@@ -19,6 +20,9 @@ import java.util.Optional;
 public record CalendarDate(int year, int month, int day, int endToken) {
 
     private static final WordList MONTHS = WordList.load("months.txt");
+    private static final Pattern SEPARATOR = Pattern.compile("[-.]");
+    /** Code points of three figures of one digit with separators. */
+    private static final int SHORTEST_FIGURES = 5;
 
     /** The date that starts at token {@code i}, if one does. A bare month must begin with a capital. */
     public static Optional<CalendarDate> at(Tokens tokens, int i) {
@@ -91,9 +95,11 @@ public record CalendarDate(int year, int month, int day, int endToken) {
 
     /** Reads three figures parted by {@code - . /}; answers the token after them, 0 if there are none. */
     private static int figures(Tokens tokens, int i, int[] parts) {
-        String[] split = tokens.string(i).split("[-.]", -1);
-        if (split.length == 3) {
-            return parse(split, parts) ? i + 1 : 0;
+        if (tokens.end(i) - tokens.start(i) >= SHORTEST_FIGURES) {
+            String[] split = SEPARATOR.split(tokens.string(i), -1);
+            if (split.length == 3) {
+                return parse(split, parts) ? i + 1 : 0;
+            }
         }
         if (tokens.isMark(i + 1, '/') && tokens.isMark(i + 3, '/') && tokens.isWord(i + 2) && tokens.isWord(i + 4)) {
             String[] apart = {tokens.string(i), tokens.string(i + 2), tokens.string(i + 4)};

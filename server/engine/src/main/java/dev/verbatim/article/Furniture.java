@@ -17,7 +17,8 @@ enum Furniture {
 
     private static final List<Phrase> OPENINGS = Phrase.load("furniture.txt");
     private static final List<Phrase> ANYWHERE = Phrase.load("furniture-anywhere.txt");
-    private static final int LONGEST_LINE = 300;
+    /** Longer lines are none, whatever they say. In UTF-16 units. */
+    static final int LONGEST_LINE = 300;
 
     /** Words that tell furniture; {@code whole} if the line may have no others. */
     private record Phrase(String words, boolean whole, Furniture kind) {

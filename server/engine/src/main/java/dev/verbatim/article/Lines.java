@@ -19,10 +19,16 @@ final class Lines {
 
     private final Tokens tokens;
     private final List<Span> spans;
+    private final Furniture[] furniture;
 
     Lines(Tokens tokens) {
         this.tokens = tokens;
         this.spans = cut(tokens.text());
+        this.furniture = new Furniture[spans.size()];
+        for (int line = 0; line < furniture.length; line++) {
+            boolean prose = spans.get(line).length() > Furniture.LONGEST_LINE;
+            furniture[line] = prose ? Furniture.NONE : Furniture.of(string(line));
+        }
     }
 
     int size() {
@@ -35,6 +41,20 @@ final class Lines {
 
     String string(int line) {
         return tokens.text().substring(spans.get(line));
+    }
+
+    Furniture furniture(int line) {
+        return furniture[line];
+    }
+
+    /** Whether a line holds a code point. */
+    boolean has(int line, int point) {
+        for (int i = span(line).start(); i < span(line).end(); i++) {
+            if (tokens.text().at(i) == point) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int firstToken(int line) {

@@ -26,7 +26,7 @@ public final class PageReader {
         int end = storyEnd(lines, first);
         List<Span> paragraphs = new ArrayList<>();
         for (int line = first; line < end; line++) {
-            Furniture furniture = Furniture.of(lines.string(line));
+            Furniture furniture = lines.furniture(line);
             if (furniture == Furniture.NONE || furniture == Furniture.CAPTION && lines.isProse(line) && line > first) {
                 paragraphs.add(lines.span(line));
             }
@@ -70,15 +70,20 @@ public final class PageReader {
     }
 
     private static String letters(String text) {
-        StringBuilder letters = new StringBuilder();
-        Folding.fold(text).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        CodePoints folded = CodePoints.of(Folding.fold(text));
+        StringBuilder letters = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            if (Character.isLetterOrDigit(folded.at(i))) {
+                letters.appendCodePoint(folded.at(i));
+            }
+        }
         return letters.toString();
     }
 
     /** The first line of the story: the first that reads like prose, or {@code from} if none does. */
     private static int firstProse(Lines lines, int from) {
         for (int line = from; line < lines.size(); line++) {
-            if (lines.isProse(line) && Furniture.of(lines.string(line)) == Furniture.NONE) {
+            if (lines.isProse(line) && lines.furniture(line) == Furniture.NONE) {
                 return line;
             }
         }
@@ -89,7 +94,7 @@ public final class PageReader {
     private static int storyEnd(Lines lines, int first) {
         int end = lines.size();
         for (int line = first; line < end; line++) {
-            if (Furniture.of(lines.string(line)) == Furniture.END) {
+            if (lines.furniture(line) == Furniture.END) {
                 end = line;
             }
         }
@@ -101,9 +106,8 @@ public final class PageReader {
     }
 
     private static boolean isTrailing(Lines lines, int line) {
-        String text = lines.string(line);
-        boolean furniture = Furniture.of(text) != Furniture.NONE;
-        boolean scrap = lines.isScrap(line) && text.indexOf('@') < 0 && text.indexOf('"') < 0 && text.indexOf('”') < 0;
+        boolean furniture = lines.furniture(line) != Furniture.NONE;
+        boolean scrap = lines.isScrap(line) && !lines.has(line, '@') && !lines.has(line, '"') && !lines.has(line, '”');
         return furniture || scrap || lines.isForeign(line);
     }
 
@@ -116,7 +120,7 @@ public final class PageReader {
             int words = lines.words(line);
             boolean repeats = words > 2 && line > 0 && lines.string(line).equals(lines.string(line - 1));
             boolean better = repeats || !bestRepeats && words > bestWords;
-            if (better && Furniture.of(lines.string(line)) == Furniture.NONE) {
+            if (better && lines.furniture(line) == Furniture.NONE) {
                 best = line;
                 bestWords = words;
                 bestRepeats |= repeats;

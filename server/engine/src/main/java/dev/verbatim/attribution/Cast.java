@@ -142,7 +142,7 @@ final class Cast {
         if (byName != null && agrees(figures.get(byName).displayName(), words)) {
             return Optional.of(byName);
         }
-        Integer exact = byFirst.get(Folding.fold(String.join(" ", words)));
+        Integer exact = byFirst.get(words.size() == 1 ? last : Folding.fold(String.join(" ", words)));
         return Optional.ofNullable(exact);
     }
 
@@ -175,7 +175,7 @@ final class Cast {
                 byFirst.putIfAbsent(Folding.fold(String.join(" ", words.subList(i, words.size()))), figure);
             }
         }
-        byFirst.putIfAbsent(Folding.fold(String.join(" ", words)), figure);
+        byFirst.putIfAbsent(words.size() == 1 ? last : Folding.fold(String.join(" ", words)), figure);
         if (words.size() > 1 && Gender.ofGivenName(words.get(0)) != Gender.UNKNOWN) {
             byFirst.putIfAbsent(Folding.fold(words.get(0)), figure);
         }
@@ -219,6 +219,11 @@ final class Cast {
     }
 
     private static boolean isShouted(String name) {
-        return name.length() > 1 && name.chars().noneMatch(Character::isLowerCase);
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isLowerCase(name.charAt(i))) {
+                return false;
+            }
+        }
+        return name.length() > 1;
     }
 }

@@ -126,6 +126,10 @@ final class Figure {
     }
 
     private static int words(String name) {
-        return 1 + (int) name.chars().filter(c -> c == ' ').count();
+        int words = 1;
+        for (int space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
+            words++;
+        }
+        return words;
     }
 }

@@ -23,6 +23,6 @@ record NameRun(int from, int nameFrom, int to, List<String> words, String descri
     }
 
     String name() {
-        return String.join(" ", words);
+        return words.size() == 1 ? words.get(0) : String.join(" ", words);
     }
 }

@@ -155,6 +155,6 @@ final class NameRunFinder {
                 start--;
             }
         }
-        return start >= nameFrom ? "" : row.words(start, nameFrom).replaceAll("\\s+", " ");
+        return start >= nameFrom ? "" : row.words(start, nameFrom);
     }
 }

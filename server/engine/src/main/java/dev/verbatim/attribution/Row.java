@@ -84,8 +84,20 @@ final class Row {
         return new Span(start(from), end(to - 1));
     }
 
+    /** The words from item {@code from} up to, not including, {@code to}, one space for each run of white space. */
     String words(int from, int to) {
-        return tokens.text().substring(span(from, to));
+        Span span = span(from, to);
+        StringBuilder words = new StringBuilder(span.length());
+        boolean space = false;
+        for (int i = span.start(); i < span.end(); i++) {
+            int point = tokens.text().at(i);
+            boolean blank = point == ' ' || point >= '\t' && point <= '\r';
+            if (!blank || !space) {
+                words.appendCodePoint(blank ? ' ' : point);
+            }
+            space = blank;
+        }
+        return words.toString();
     }
 
     boolean isWord(int i) {

@@ -18,14 +18,16 @@ final class RowBuilder {
     private final Tokens tokens;
     private final List<Segment> segments;
     private final List<Sentence> sentences = new ArrayList<>();
-    private int[] items = new int[256];
-    private int[] classes = new int[256];
+    private int[] items;
+    private int[] classes;
     private int size;
     private int nextSegment;
 
     private RowBuilder(Tokens tokens, List<Segment> segments) {
         this.tokens = tokens;
         this.segments = segments;
+        this.items = new int[tokens.size() + 1];
+        this.classes = new int[tokens.size() + 1];
     }
 
     static Row build(Page page, List<Segment> segments, List<Block> blocks) {

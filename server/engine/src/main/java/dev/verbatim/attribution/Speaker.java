@@ -4,7 +4,6 @@ import dev.verbatim.text.NormalForm;
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -49,7 +48,7 @@ public record Speaker(String displayName, SpeakerKind kind, List<String> aliases
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             if (c < 128 && Character.isLetterOrDigit(c)) {
-                id.append(String.valueOf(c).toLowerCase(Locale.ROOT));
+                id.append(Character.toLowerCase(c));
             } else if (Character.getType(c) != Character.NON_SPACING_MARK
                     && c != '\''
                     && c != '’'

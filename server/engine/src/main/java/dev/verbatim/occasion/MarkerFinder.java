@@ -60,10 +60,11 @@ final class MarkerFinder {
             if (marker.isEmpty()) {
                 marker = channel(i, from, to);
             }
-            marker.ifPresent(markers::add);
-            i = marker.isPresent()
-                    ? Math.max(i + 1, tokens.from(marker.get().span().end()))
-                    : i + 1;
+            i++;
+            if (marker.isPresent()) {
+                markers.add(marker.get());
+                i = Math.max(i, tokens.from(marker.get().span().end()));
+            }
         }
         return markers;
     }

@@ -5,6 +5,7 @@ import dev.verbatim.occasion.Occasion;
 import dev.verbatim.quotation.Quotation;
 import dev.verbatim.quotation.QuotationKind;
 import dev.verbatim.text.Selector;
+import dev.verbatim.text.Span;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -49,10 +50,17 @@ public record Witness(
         Objects.requireNonNull(occasion, "occasion");
         content = List.copyOf(content);
         quoted = List.copyOf(quoted);
-        if (!content.stream().map(Selector::span).toList().equals(quotation.contentSpans())
-                || !quoted.stream().map(Selector::span).toList().equals(quotation.quotedSpans())) {
+        if (!answer(content, quotation.contentSpans()) || !answer(quoted, quotation.quotedSpans())) {
             throw new IllegalArgumentException("selectors must answer to the quotation's spans");
         }
+    }
+
+    private static boolean answer(List<Selector> selectors, List<Span> spans) {
+        boolean equal = selectors.size() == spans.size();
+        for (int i = 0; equal && i < spans.size(); i++) {
+            equal = selectors.get(i).span().equals(spans.get(i));
+        }
+        return equal;
     }
 
     /** How the quotation is marked. */
