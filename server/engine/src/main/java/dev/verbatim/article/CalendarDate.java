@@ -1,5 +1,6 @@
 package dev.verbatim.article;
 
+import dev.verbatim.text.Folding;
 import dev.verbatim.text.TokenKind;
 import dev.verbatim.text.Tokens;
 import dev.verbatim.text.WordList;
@@ -23,6 +24,7 @@ public record CalendarDate(int year, int month, int day, int endToken) {
     private static final Pattern SEPARATOR = Pattern.compile("[-.]");
     /** Code points of three figures of one digit with separators. */
     private static final int SHORTEST_FIGURES = 5;
+    private static final long OF = Folding.key("of");
 
     /** The date that starts at token {@code i}, if one does. A bare month must begin with a capital. */
     public static Optional<CalendarDate> at(Tokens tokens, int i) {
@@ -61,7 +63,7 @@ public record CalendarDate(int year, int month, int day, int endToken) {
 
     private static Optional<CalendarDate> dayFirst(Tokens tokens, int i) {
         int day = day(tokens, i);
-        int next = tokens.isMark(i + 1, '.') ? i + 2 : i + 1;
+        int next = tokens.isMark(i + 1, '.') || tokens.key(i + 1) == OF ? i + 2 : i + 1;
         int month = day == 0 || next >= tokens.size() ? 0 : month(tokens, next);
         if (month == 0) {
             return Optional.empty();
@@ -96,7 +98,7 @@ public record CalendarDate(int year, int month, int day, int endToken) {
     /** Reads three figures parted by {@code - . /}; answers the token after them, 0 if there are none. */
     private static int figures(Tokens tokens, int i, int[] parts) {
         if (tokens.end(i) - tokens.start(i) >= SHORTEST_FIGURES) {
-            String[] split = SEPARATOR.split(tokens.string(i), -1);
+            String[] split = SEPARATOR.split(withoutTime(tokens.string(i)), -1);
             if (split.length == 3) {
                 return parse(split, parts) ? i + 1 : 0;
             }
@@ -106,6 +108,12 @@ public record CalendarDate(int year, int month, int day, int endToken) {
             return parse(apart, parts) ? i + 5 : 0;
         }
         return 0;
+    }
+
+    /** The date of {@code 2021-03-04T10}, as machines write it. */
+    private static String withoutTime(String figures) {
+        int time = figures.indexOf('T');
+        return time == 10 ? figures.substring(0, time) : figures;
     }
 
     private static boolean parse(String[] split, int[] parts) {

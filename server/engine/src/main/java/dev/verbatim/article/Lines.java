@@ -31,6 +31,10 @@ final class Lines {
         }
     }
 
+    Tokens tokens() {
+        return tokens;
+    }
+
     int size() {
         return spans.size();
     }

@@ -120,7 +120,7 @@ public final class PageReader {
             int words = lines.words(line);
             boolean repeats = words > 2 && line > 0 && lines.string(line).equals(lines.string(line - 1));
             boolean better = repeats || !bestRepeats && words > bestWords;
-            if (better && lines.furniture(line) == Furniture.NONE) {
+            if (better && lines.furniture(line) == Furniture.NONE && !Dateline.isAt(lines, line)) {
                 best = line;
                 bestWords = words;
                 bestRepeats |= repeats;

@@ -29,9 +29,20 @@ final class BlockFinder {
             Span paragraph = page.paragraphs().get(p);
             Optional<Block> block =
                     credited(paragraph, p).or(() -> turn(paragraph)).or(() -> tagged(paragraph));
-            block.ifPresent(blocks::add);
+            block.filter(found -> isApart(blocks, found)).ifPresent(blocks::add);
         }
         return blocks;
+    }
+
+    /** Whether a block's words are not another's already, its line of credit for instance. */
+    private static boolean isApart(List<Block> blocks, Block block) {
+        if (blocks.isEmpty()) {
+            return true;
+        }
+        Block last = blocks.get(blocks.size() - 1);
+        Span words = block.content().get(0);
+        return !last.content().get(0).overlaps(words)
+                && last.credit().filter(words::overlaps).isEmpty();
     }
 
     /** {@code Words of the post.} / {@code — Name (@handle) December 23, 2020}, on two lines or one. */
@@ -52,12 +63,22 @@ final class BlockFinder {
         Span content = sameLine
                 ? tokens.text().strip(paragraph.start(), tokens.start(dash))
                 : page.paragraphs().get(number - 1);
-        Span name = tokens.span(dash + 1, Math.max(dash + 1, open - 1));
+        Optional<Span> name = open > dash + 1 ? Optional.of(tokens.span(dash + 1, open - 1)) : Optional.empty();
         Span handle = tokens.span(open + 1, open + 1);
         Optional<CalendarDate> stamp = stamp(open + 3, end);
         Span credit = new Span(tokens.start(dash), paragraph.end());
-        return Optional.of(
-                new Block(List.of(content), Optional.of(name), Optional.of(handle), Optional.of(credit), stamp, true));
+        return content.isEmpty() || stamp.isEmpty() && hasWord(open + 3, end)
+                ? Optional.empty()
+                : Optional.of(new Block(List.of(content), name, Optional.of(handle), Optional.of(credit), stamp, true));
+    }
+
+    private boolean hasWord(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (tokens.isWord(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The dash that opens a line of credit in the paragraph; -1 if none does. */

@@ -82,7 +82,11 @@ final class MarkPairer {
         boolean closes = marks.canClose(i, length, low);
         int open = innermost(type);
         if (type == Marks.SINGLE && length == 1) {
-            single(i, opens, closes, open);
+            single(i, opens, closes, open, low, high);
+            return;
+        }
+        if (open >= 0 && closes && text.at(i) == '“' && text.at(openAt[open]) == '„') {
+            pop(open, i, length);
             return;
         }
         boolean close = open >= 0 && closes && (!opens || !marks.isOpener(i) || !hasCloserAfter(i));
@@ -128,8 +132,23 @@ final class MarkPairer {
         return Math.min(i, high);
     }
 
-    private void single(int i, boolean opens, boolean closes, int open) {
-        if (open >= 0 && closes && !(marks.isGenitive(i) && lastSingleCloser > i)) {
+    /** Whether the next single mark after a position that is no apostrophe opens. */
+    private boolean opensNext(int position, int low, int high) {
+        for (int i = position + 1; i < high; i++) {
+            if (marks.type(i) == Marks.SINGLE && marks.length(i) == 1) {
+                if (text.at(i) != '’' && marks.canOpen(i, 1, low, high)) {
+                    return true;
+                }
+                if (marks.canClose(i, 1, low)) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void single(int i, boolean opens, boolean closes, int open, int low, int high) {
+        if (open >= 0 && closes && !(marks.isGenitive(i) && lastSingleCloser > i && !opensNext(i, low, high))) {
             pop(open, i, 1);
         } else if (opens && text.at(i) != '’' && open < 0 && lastSingleCloser > i) {
             push(i, Marks.SINGLE, false);

@@ -49,32 +49,38 @@ final class Marks {
 
     /** Whether the mark can open: nothing, space or an opening stands before it, and no space after it. */
     boolean canOpen(int position, int length, int low, int high) {
-        if (position + length >= high || CodePoints.isSpace(text.at(position + length))) {
+        int point = text.at(position);
+        int before = text.at(position - 1);
+        int after = text.at(position + length);
+        boolean apart = position == low || CodePoints.isSpace(before);
+        if (position + length >= high || CodePoints.isSpace(after) && !(point == '«' && apart)) {
             return false;
         }
-        int point = text.at(position);
+        if (point == '»' && !Character.isLetterOrDigit(after) && !isOpening(after)) {
+            return false;
+        }
         if (point == '“' || point == '„' || point == '「' || point == '『' || point == '`') {
             return true;
         }
         if (point == '‘') {
             return !isElision(position);
         }
-        int before = text.at(position - 1);
-        boolean free = position == low || CodePoints.isSpace(before) || isOpening(before);
+        boolean free = apart || isOpening(before);
         boolean inside = point == '«' && !Character.isLetterOrDigit(before);
         return (free || inside) && !(length == 1 && type(position) == SINGLE && isElision(position));
     }
 
-    /** Whether the mark can close: no space stands before it, and no letter after it. */
+    /** Whether the mark can close: no space stands before it, unless its shape says so, and no letter after it. */
     boolean canClose(int position, int length, int low) {
         int before = text.at(position - 1);
         int after = text.at(position + length);
+        int point = text.at(position);
         boolean alone = type(position) == DOUBLE && (after == 0 || CodePoints.isSpace(after));
         boolean afterMark = CodePoints.isSpace(before) && (alone || isNestedCloser(text.at(position - 2)));
-        if (position == low || CodePoints.isSpace(before) && text.at(position) != '»' && !afterMark) {
+        boolean spaced = point == '»' || point == '”' && !Character.isLetterOrDigit(after);
+        if (position == low || CodePoints.isSpace(before) && !spaced && !afterMark) {
             return false;
         }
-        int point = text.at(position);
         boolean shaped = point == '”' || point == '»' || point == '」' || point == '』' || point == '›';
         return shaped || !Character.isLetterOrDigit(after);
     }

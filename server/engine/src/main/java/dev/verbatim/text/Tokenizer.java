@@ -112,7 +112,7 @@ final class Tokenizer {
             }
         }
         boolean scheme = at(start) == 'h' && at(start + 1) == 't' && at(start + 2) == 't' && at(start + 3) == 'p';
-        return scheme && position - start <= 5 && at(position) == ':' && at(position + 1) == '/';
+        return scheme && position - start <= 6 && (at(position) == '/' || at(position + 1) == '/');
     }
 
     /** Whether the word is single letters with stops between them, so that the stop after it belongs to it. */
