@@ -29,20 +29,26 @@ final class BlockFinder {
             Span paragraph = page.paragraphs().get(p);
             Optional<Block> block =
                     credited(paragraph, p).or(() -> turn(paragraph)).or(() -> tagged(paragraph));
-            block.filter(found -> isApart(blocks, found)).ifPresent(blocks::add);
+            block.ifPresent(found -> add(blocks, found));
         }
         return blocks;
     }
 
-    /** Whether a block's words are not another's already, its line of credit for instance. */
-    private static boolean isApart(List<Block> blocks, Block block) {
-        if (blocks.isEmpty()) {
-            return true;
+    /** Adds a block unless its words are a post already, or its line of credit; a post that looked like a turn is none. */
+    private static void add(List<Block> blocks, Block block) {
+        if (!blocks.isEmpty()) {
+            Block last = blocks.get(blocks.size() - 1);
+            Span words = block.content().get(0);
+            boolean taken = last.content().get(0).overlaps(words)
+                    || last.credit().filter(words::overlaps).isPresent();
+            if (taken && last.post()) {
+                return;
+            }
+            if (taken) {
+                blocks.remove(blocks.size() - 1);
+            }
         }
-        Block last = blocks.get(blocks.size() - 1);
-        Span words = block.content().get(0);
-        return !last.content().get(0).overlaps(words)
-                && last.credit().filter(words::overlaps).isEmpty();
+        blocks.add(block);
     }
 
     /** {@code Words of the post.} / {@code — Name (@handle) December 23, 2020}, on two lines or one. */
@@ -63,13 +69,14 @@ final class BlockFinder {
         Span content = sameLine
                 ? tokens.text().strip(paragraph.start(), tokens.start(dash))
                 : page.paragraphs().get(number - 1);
-        Optional<Span> name = open > dash + 1 ? Optional.of(tokens.span(dash + 1, open - 1)) : Optional.empty();
         Span handle = tokens.span(open + 1, open + 1);
+        Span name = open > dash + 1 ? tokens.span(dash + 1, open - 1) : handle;
         Optional<CalendarDate> stamp = stamp(open + 3, end);
         Span credit = new Span(tokens.start(dash), paragraph.end());
         return content.isEmpty() || stamp.isEmpty() && hasWord(open + 3, end)
                 ? Optional.empty()
-                : Optional.of(new Block(List.of(content), name, Optional.of(handle), Optional.of(credit), stamp, true));
+                : Optional.of(new Block(
+                        List.of(content), Optional.of(name), Optional.of(handle), Optional.of(credit), stamp, true));
     }
 
     private boolean hasWord(int from, int end) {
