@@ -98,11 +98,14 @@ public final class Attributor {
 
     private static Report report(Row row, Draft draft, Speakers speakers) {
         Sentence sentence = row.sentences().get(draft.sentence());
-        List<Span> content = draft.parts().stream()
-                .map(part -> row.span(part.from(), part.to()))
-                .toList();
-        List<Span> quoted =
-                draft.segments().stream().map(item -> row.segment(item).inner()).toList();
+        List<Span> content = new ArrayList<>(draft.parts().size());
+        for (Draft.Part part : draft.parts()) {
+            content.add(row.span(part.from(), part.to()));
+        }
+        List<Span> quoted = new ArrayList<>(draft.segments().size());
+        for (int item : draft.segments()) {
+            quoted.add(row.segment(item).inner());
+        }
         QuotationKind kind = draft.isTerm()
                 ? QuotationKind.TERM
                 : quoted.isEmpty()

@@ -148,12 +148,16 @@ final class Cast {
 
     /** Whether a name can be another one's: the same last word, and no other given name. */
     private static boolean agrees(String display, List<String> words) {
-        String[] known = display.split(" ", -1);
-        if (words.size() == 1 || known.length == 1) {
-            return words.size() == 1 && (known.length <= 3 || Cast.place(words.get(0)) < 0);
+        int space = display.indexOf(' ');
+        if (words.size() == 1 || space < 0) {
+            return words.size() == 1 && (Figure.words(display) <= 3 || Cast.place(words.get(0)) < 0);
+        }
+        String known = display.substring(0, space);
+        if (known.equals(words.get(0))) {
+            return true;
         }
         String given = Folding.fold(words.get(0));
-        String theirs = Folding.fold(known[0]);
+        String theirs = Folding.fold(known);
         boolean initial = given.length() == 1 || theirs.length() == 1;
         boolean shortened = given.startsWith(theirs) || theirs.startsWith(given);
         return given.equals(theirs)

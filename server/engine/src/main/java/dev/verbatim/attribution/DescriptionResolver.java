@@ -32,7 +32,7 @@ final class DescriptionResolver {
                         && !row.isName(phrase.from())
                 ? phrase.from() + 1
                 : phrase.from();
-        String words = row.words(start, phrase.to()).replaceAll("\\s+", " ");
+        String words = row.words(start, phrase.to());
         int head = head(start, last);
         if (definite) {
             Optional<Answer> taken = takenUp(start, last, head, sentence);

@@ -117,6 +117,9 @@ final class Figure {
     }
 
     private static List<String> mostFrequent(Map<String, Integer> counts) {
+        if (counts.size() <= 1) {
+            return List.copyOf(counts.keySet());
+        }
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
@@ -125,7 +128,8 @@ final class Figure {
                 .toList();
     }
 
-    private static int words(String name) {
+    /** How many words a name has: one more than spaces. */
+    static int words(String name) {
         int words = 1;
         for (int space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
             words++;

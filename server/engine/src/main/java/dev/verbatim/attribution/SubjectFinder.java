@@ -54,8 +54,8 @@ final class SubjectFinder {
     /** Whether a place in capitals opens the sentence: {@code TEHRAN — }, {@code ERBIL, }. */
     private boolean isDateline(int i, Sentence sentence) {
         return i == sentence.from()
-                && row.string(i).chars().noneMatch(Character::isLowerCase)
-                && (row.isMark(i + 1, ',') || row.isMark(i + 1, '—') || row.isMark(i + 1, '('));
+                && (row.isMark(i + 1, ',') || row.isMark(i + 1, '—') || row.isMark(i + 1, '('))
+                && row.string(i).chars().noneMatch(Character::isLowerCase);
     }
 
     private boolean endsInIng(int i) {

@@ -88,10 +88,6 @@ public final class ArticleReader {
 
     private static Witness witness(Page page, Report report, Occasion occasion, int number) {
         CodePoints text = page.tokens().text();
-        List<Selector> content =
-                report.quotation().contentSpans().stream().map(text::select).toList();
-        List<Selector> quoted =
-                report.quotation().quotedSpans().stream().map(text::select).toList();
         return new Witness(
                 page.articleId(),
                 number,
@@ -102,7 +98,15 @@ public final class ArticleReader {
                 report.quotation(),
                 report.attribution(),
                 occasion,
-                content,
-                quoted);
+                select(text, report.quotation().contentSpans()),
+                select(text, report.quotation().quotedSpans()));
+    }
+
+    private static List<Selector> select(CodePoints text, List<Span> spans) {
+        List<Selector> selectors = new ArrayList<>(spans.size());
+        for (Span span : spans) {
+            selectors.add(text.select(span));
+        }
+        return selectors;
     }
 }

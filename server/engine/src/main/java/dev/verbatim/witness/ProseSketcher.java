@@ -3,7 +3,6 @@ package dev.verbatim.witness;
 import dev.verbatim.article.Page;
 import dev.verbatim.text.Span;
 import dev.verbatim.text.Tokens;
-import java.util.Arrays;
 import java.util.List;
 
 /** Makes the sketch of a page's own prose: its runs of eight words outside quotation marks, hashed. One pass. */
@@ -15,7 +14,7 @@ final class ProseSketcher {
 
     static Sketch sketch(Page page, List<Span> quoted) {
         Tokens tokens = page.tokens();
-        long[] hashes = new long[64];
+        long[] hashes = new long[tokens.size()];
         int count = 0;
         for (Span paragraph : page.paragraphs()) {
             long[] window = new long[Sketch.RUN_WORDS];
@@ -30,13 +29,12 @@ final class ProseSketcher {
                 } else if (tokens.isWord(i)) {
                     window[words++ % window.length] = tokens.key(i);
                     if (words >= window.length) {
-                        hashes = count == hashes.length ? Arrays.copyOf(hashes, count * 2) : hashes;
                         hashes[count++] = hash(window, words);
                     }
                 }
             }
         }
-        return Sketch.of(Arrays.copyOf(hashes, count));
+        return Sketch.ofFirst(hashes, count);
     }
 
     private static int firstAfter(List<Span> spans, int position) {

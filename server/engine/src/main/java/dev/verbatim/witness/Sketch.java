@@ -27,15 +27,19 @@ public final class Sketch implements Serializable {
 
     /** The sketch of an article with these hashes of runs, in any order, repetitions allowed. */
     public static Sketch of(long[] allHashes) {
-        long[] sorted = allHashes.clone();
-        Arrays.sort(sorted);
+        return ofFirst(allHashes.clone(), allHashes.length);
+    }
+
+    /** The sketch of an article with the first {@code count} of these hashes of runs; changes the array. */
+    static Sketch ofFirst(long[] hashes, int count) {
+        Arrays.sort(hashes, 0, count);
         int distinct = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            if (i == 0 || sorted[i] != sorted[i - 1]) {
-                sorted[distinct++] = sorted[i];
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || hashes[i] != hashes[i - 1]) {
+                hashes[distinct++] = hashes[i];
             }
         }
-        return new Sketch(Arrays.copyOf(sorted, Math.min(LIMIT, distinct)), distinct);
+        return new Sketch(Arrays.copyOf(hashes, Math.min(LIMIT, distinct)), distinct);
     }
 
     /** The hashes, ascending. */
