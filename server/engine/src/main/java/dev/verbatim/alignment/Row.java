@@ -1,5 +1,6 @@
 package dev.verbatim.alignment;
 
+import dev.verbatim.text.CodePoints;
 import dev.verbatim.text.Span;
 import dev.verbatim.text.Tokens;
 import java.util.Arrays;
@@ -132,6 +133,20 @@ public final class Row {
             count += isSupplied(i) || isClitic(i) ? 0 : 1;
         }
         return count;
+    }
+
+    /** How many code points the text has without what an editor put in square brackets, and the space after it. */
+    public int ownLength() {
+        CodePoints text = tokens().text();
+        int length = 0;
+        boolean supplied = false;
+        for (int i = 0; i < text.length(); i++) {
+            supplied |= text.at(i) == '[';
+            boolean spaceAfter = text.at(i - 1) == ']' && CodePoints.isSpace(text.at(i));
+            length += supplied || spaceAfter ? 0 : 1;
+            supplied &= text.at(i) != ']';
+        }
+        return length;
     }
 
     /** The senses of the content words that are not supplied, ascending, each once. */

@@ -24,6 +24,7 @@ public record CalendarDate(int year, int month, int day, int endToken) {
     private static final Pattern SEPARATOR = Pattern.compile("[-.]");
     /** Code points of three figures of one digit with separators. */
     private static final int SHORTEST_FIGURES = 5;
+
     private static final long OF = Folding.key("of");
 
     /** The date that starts at token {@code i}, if one does. A bare month must begin with a capital. */

@@ -2,7 +2,6 @@ package dev.verbatim.statement;
 
 import dev.verbatim.alignment.Row;
 import dev.verbatim.article.Channel;
-import dev.verbatim.text.CodePoints;
 import dev.verbatim.text.Span;
 import dev.verbatim.utterance.Utterance;
 import java.util.ArrayList;
@@ -83,21 +82,11 @@ final class Layout {
     private static boolean isFullPost(Utterance utterance, List<Row> rows, List<String> closings) {
         int length = rows.size() - 1;
         for (int i = 0; i < rows.size(); i++) {
-            length += printedLength(rows.get(i)) + closings.get(i).length();
+            length += rows.get(i).ownLength() + closings.get(i).length();
         }
         return utterance.channel() == Channel.SOCIAL_MEDIA_POST
                 && length <= POST_LIMIT
                 && length + LEAST_ROOM > POST_LIMIT;
-    }
-
-    /** The length without what an editor supplied. */
-    private static int printedLength(Row row) {
-        CodePoints text = row.tokens().text();
-        int length = text.length();
-        for (int i = 0; i < row.size(); i++) {
-            length -= row.isSupplied(i) ? row.end(i) - row.start(i) + 1 : 0;
-        }
-        return length;
     }
 
     /** The mark that closes a passage: that of a witness that has one, a full stop where witnesses put a comma. */

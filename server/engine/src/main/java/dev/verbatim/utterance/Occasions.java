@@ -68,9 +68,7 @@ final class Occasions {
         for (Exhibit exhibit : articles.getOrDefault(one.article(), List.of())) {
             boolean ofThem = grouping.isTogether(exhibit.number(), one.number())
                     || grouping.isTogether(exhibit.number(), two.number());
-            length += ofThem && exhibit.isPassage()
-                    ? exhibit.quoted().tokens().text().length()
-                    : 0;
+            length += ofThem && exhibit.isPassage() ? exhibit.quoted().ownLength() : 0;
         }
         return length <= limit;
     }
