@@ -63,6 +63,11 @@ public final class PrintedReading {
         };
     }
 
+    /** Channel and day of a witness. */
+    public static String occasion(Witness witness) {
+        return channel(witness.occasion().channel()) + " | " + time(witness);
+    }
+
     private String print(Testimony testimony) {
         StringBuilder lines = new StringBuilder();
         Dating publication = testimony.publication();
@@ -78,14 +83,13 @@ public final class PrintedReading {
 
     private String print(Witness witness) {
         return String.format(
-                "%d %s%s%s %s | %s | %s%n  %s%n",
+                "%d %s%s%s %s | %s%n  %s%n",
                 witness.number(),
                 witness.kind(),
                 witness.heading() ? " in headline" : "",
                 spans ? " " + places(witness.quotation().contentSpans()) : "",
                 speaker(witness),
-                channel(witness.occasion().channel()),
-                time(witness),
+                occasion(witness),
                 words(witness));
     }
 
