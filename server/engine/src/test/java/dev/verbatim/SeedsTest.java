@@ -19,12 +19,10 @@ class SeedsTest {
     private static final String TWEET = "We strongly refute @SecPompeo's irresponsible anti-#Iran accusations, which"
             + " blatantly aim to create tension. Iran rejects any attack on diplomatic missions. The U.S. military presence is"
             + " the source of instability in our region. No amount of spin can divert blame for its evils.";
-    private static final List<String> BRACKETED_TWEET = List.of(
-            "We strongly refute [US] Secretary [of State Mike] Pompeo's irresponsible anti-Iran accusations, which blatantly"
-                    + " aim to create tension.",
-            "Iran rejects any attack on diplomatic missions.",
-            "The US military presence is the source of instability in our region. No amount of spin can divert blame for its"
-                    + " evils.");
+    private static final String BRACKETED_TWEET = "We strongly refute [US] Secretary [of State Mike] Pompeo's"
+            + " irresponsible anti-Iran accusations, which blatantly aim to create tension. Iran rejects any attack on"
+            + " diplomatic missions. The US military presence is the source of instability in our region. No amount of spin"
+            + " can divert blame for its evils.";
     private static final String MILITIAS =
             "Iran-backed militias once again flagrantly and recklessly attacked in Baghdad,"
                     + " wounding Iraqi civilians. The people of Iraq deserve to have these attackers prosecuted. These violent and"
@@ -48,9 +46,8 @@ class SeedsTest {
     @Test
     void reconstruct_without001_keepsTheTweetsAndLosesWhatItAloneHas() {
         List<Statement> statements = without("001");
-        assertThat(words(statements, Channel.SOCIAL_MEDIA_POST))
-                .contains(BRACKETED_TWEET)
-                .contains(MILITIAS);
+        assertThat(texts(statements, Channel.SOCIAL_MEDIA_POST)).contains(BRACKETED_TWEET);
+        assertThat(words(statements, Channel.SOCIAL_MEDIA_POST)).contains(MILITIAS);
         assertThat(words(statements, Channel.SOCIAL_MEDIA_POST))
                 .doesNotContain("SecPompeo")
                 .doesNotContain("U.S.");
