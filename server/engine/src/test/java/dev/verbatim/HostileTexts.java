@@ -114,6 +114,15 @@ public final class HostileTexts {
         return cut(text.toString(), codePoints);
     }
 
+    /** The words, marks and characters that bytes pick, one each. */
+    public static String words(byte[] picks) {
+        StringBuilder text = new StringBuilder();
+        for (byte pick : picks) {
+            text.append(ALPHABET[Byte.toUnsignedInt(pick) % ALPHABET.length]);
+        }
+        return text.toString();
+    }
+
     /** The stories of the seeds without what stands around them, one after the other, again and again. */
     public static String prose(int codePoints) {
         ArticleReader reader = new ArticleReader();

@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.verbatim.article.Article;
 import dev.verbatim.article.Channel;
-import dev.verbatim.article.Evidence;
 import dev.verbatim.article.Original;
-import dev.verbatim.text.CodePoints;
-import dev.verbatim.text.Selector;
 import dev.verbatim.text.Span;
 import dev.verbatim.witness.ArticleReader;
 import dev.verbatim.witness.Testimony;
 import dev.verbatim.witness.TooManyQuotationsException;
-import dev.verbatim.witness.Witness;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -122,7 +117,7 @@ class ReadingLawsTest {
             Original original = new Original(name, "", Channel.SPEECH, LocalDate.of(2021, 3, 4));
             String text = HostileTexts.noise(seed, 5_000);
             Article article = new Article("a", "", "", "", List.of(), Optional.empty(), text, Optional.of(original));
-            requireLaws(article.text(), READER.read(article));
+            ReadingLaws.requireLaws(article.text(), READER.read(article));
         }
     }
 
@@ -138,9 +133,9 @@ class ReadingLawsTest {
         String emoji = "😀😀😀\n";
         Testimony plain = READER.read(seed);
         Testimony shifted = READER.read(Article.of(seed.id(), emoji + seed.text()));
-        assertThat(spans(shifted)).isEqualTo(shifted(spans(plain), 4));
+        assertThat(ReadingLaws.spans(shifted)).isEqualTo(shifted(ReadingLaws.spans(plain), 4));
         assertThat(PrintedReading.withoutSpans(shifted)).isEqualTo(PrintedReading.withoutSpans(plain));
-        requireLaws(emoji + seed.text(), shifted);
+        ReadingLaws.requireLaws(emoji + seed.text(), shifted);
     }
 
     @ParameterizedTest
@@ -156,92 +151,7 @@ class ReadingLawsTest {
     }
 
     private static Optional<Testimony> readLawfully(String text) {
-        try {
-            Testimony testimony = READER.read(Article.of("a", text));
-            requireLaws(text, testimony);
-            return Optional.of(testimony);
-        } catch (TooManyQuotationsException refused) {
-            assertThat(refused.count()).isGreaterThan(ArticleReader.MAXIMUM_QUOTATIONS);
-            return Optional.empty();
-        }
-    }
-
-    private static void requireLaws(String text, Testimony testimony) {
-        CodePoints points = CodePoints.of(text);
-        Span whole = new Span(0, points.length());
-        require(whole.contains(testimony.body()), "body inside the text", testimony.body());
-        testimony.publication().evidence().forEach(evidence -> requireReadsBack(points, evidence.selector()));
-        int number = 1;
-        for (Witness witness : testimony.witnesses()) {
-            require(witness.number() == number++, "numbers in reading order", witness);
-            requireOrdered(witness.quotation().contentSpans(), witness);
-            requireOrdered(witness.quotation().quotedSpans(), witness);
-            for (Span quoted : witness.quotation().quotedSpans()) {
-                require(covers(witness.quotation().contentSpans(), quoted), "quoted inside the content", witness);
-            }
-            require(
-                    witness.continued().size() == Math.max(0, witness.quoted().size() - 1) || witness.original(),
-                    "one joint between two parts",
-                    witness);
-            witness.content().forEach(selector -> requireReadsBack(points, selector));
-            witness.quoted().forEach(selector -> requireReadsBack(points, selector));
-            witness.attribution().cueSpans().forEach(span -> require(whole.contains(span), "cue", span));
-            witness.attribution().sourceSpans().forEach(span -> require(whole.contains(span), "source", span));
-            for (Evidence evidence : witness.occasion().evidence()) {
-                requireReadsBack(points, evidence.selector());
-            }
-        }
-    }
-
-    private static void requireReadsBack(CodePoints points, Selector selector) {
-        require(selector.equals(points.select(selector.span())), "reads back", selector);
-    }
-
-    private static void requireOrdered(List<Span> spans, Object where) {
-        for (int i = 0; i < spans.size(); i++) {
-            require(!spans.get(i).isEmpty(), "no empty span", where);
-            require(i == 0 || spans.get(i - 1).end() <= spans.get(i).start(), "spans in order", where);
-        }
-    }
-
-    private static boolean covers(List<Span> spans, Span quoted) {
-        int low = 0;
-        int high = spans.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (spans.get(middle).end() < quoted.end()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < spans.size() && spans.get(low).contains(quoted);
-    }
-
-    /** An assertion cheap enough for a million spans. */
-    private static void require(boolean kept, String law, Object where) {
-        if (!kept) {
-            assertThat(where).as(law).isNull();
-        }
-    }
-
-    private static List<Span> spans(Testimony testimony) {
-        List<Span> spans = new ArrayList<>();
-        spans.add(testimony.body());
-        testimony
-                .publication()
-                .evidence()
-                .forEach(evidence -> spans.add(evidence.selector().span()));
-        for (Witness witness : testimony.witnesses()) {
-            spans.addAll(witness.quotation().contentSpans());
-            spans.addAll(witness.quotation().quotedSpans());
-            spans.addAll(witness.attribution().cueSpans());
-            spans.addAll(witness.attribution().sourceSpans());
-            witness.occasion()
-                    .evidence()
-                    .forEach(evidence -> spans.add(evidence.selector().span()));
-        }
-        return spans;
+        return ReadingLaws.read(Article.of("a", text));
     }
 
     private static List<Span> shifted(List<Span> spans, int codePoints) {

@@ -51,7 +51,7 @@ public final class Seeds {
     }
 
     /** The folder of the articles, looked for in this folder and those above. */
-    private static Path folder() {
+    public static Path folder() {
         Path start = Path.of("").toAbsolutePath();
         for (Path at = start; at != null; at = at.getParent()) {
             if (Files.isDirectory(at.resolve("seeds"))) {

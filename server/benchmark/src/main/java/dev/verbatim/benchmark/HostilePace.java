@@ -1,5 +1,7 @@
-package dev.verbatim;
+package dev.verbatim.benchmark;
 
+import dev.verbatim.HostileTexts;
+import dev.verbatim.Seeds;
 import dev.verbatim.article.Article;
 import dev.verbatim.witness.ArticleReader;
 import dev.verbatim.witness.TooManyQuotationsException;
@@ -13,21 +15,21 @@ import java.util.function.IntFunction;
 /**
  * Does the time of reading grow with the length of a text, and with nothing else?
  *
- * <p>Run by hand: prints microseconds per 1,000 code points for each shape and size, then how many megabytes of ordinary
- * articles are read in a second. A first argument picks the shapes whose name contains it.
+ * <p>Prints microseconds per 1,000 code points for each shape and size, then how many megabytes of ordinary articles are
+ * read in a second.
  */
-final class ReadingPace {
+final class HostilePace {
 
     private static final int ROUNDS = 3;
     private static final int ARTICLES = 1_000;
 
     private final ArticleReader reader = new ArticleReader();
 
-    private ReadingPace() {}
+    private HostilePace() {}
 
-    public static void main(String[] arguments) {
-        ReadingPace pace = new ReadingPace();
-        String wanted = arguments.length > 0 ? arguments[0] : "";
+    /** Measures the shapes whose name contains {@code wanted}. */
+    static void run(String wanted) {
+        HostilePace pace = new HostilePace();
         pace.articles(200);
         System.out.printf(
                 "%-24s%10s%10s%10s%10s   us per 1,000 code points%n", "", "1,000", "10,000", "100,000", "500,000");

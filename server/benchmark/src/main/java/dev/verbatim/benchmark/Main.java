@@ -1,0 +1,52 @@
+package dev.verbatim.benchmark;
+
+import com.code_intelligence.jazzer.Jazzer;
+import dev.verbatim.Seeds;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** The command line of the benchmarks. */
+public final class Main {
+
+    private static final String USAGE = """
+            read [FILE...]        reads articles (.jsonl or .txt; the seeds if none are given) for 40 seconds
+            hostile [SHAPE]       time per character of hostile texts, from 1 kB to 500 kB; SHAPE picks some by name
+            fuzz SECONDS [FOLDER] looks for texts that break a law of reading; FOLDER keeps the texts found useful""";
+
+    private Main() {}
+
+    /** Runs one command; exits with 2 if the command line is wrong, and with Jazzer's code after {@code fuzz}. */
+    public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
+        List<String> words = List.of(arguments);
+        String command = words.isEmpty() ? "" : words.get(0);
+        List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
+        if (command.equals("read")) {
+            System.out.println(ReadBenchmark.run(rest));
+        } else if (command.equals("hostile") && rest.size() <= 1) {
+            HostilePace.run(rest.isEmpty() ? "" : rest.get(0));
+        } else if (command.equals("fuzz") && (rest.size() == 1 || rest.size() == 2)) {
+            fuzz(rest.get(0), Path.of(rest.size() > 1 ? rest.get(1) : "server/benchmark/target/fuzz"));
+        } else {
+            System.err.println(USAGE);
+            System.exit(2);
+        }
+    }
+
+    private static void fuzz(String seconds, Path folder) throws IOException, InterruptedException {
+        Files.createDirectories(folder);
+        Jazzer.main(new String[] {
+            "--target_class=" + ReadFuzzer.class.getName(),
+            "--instrumentation_includes=dev.verbatim.**",
+            "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.*",
+            "--reproducer_path=" + folder,
+            "-artifact_prefix=" + folder + "/",
+            "-max_total_time=" + seconds,
+            "-max_len=" + ReadFuzzer.LONGEST,
+            folder.toString(),
+            Seeds.folder().toString()
+        });
+    }
+}
