@@ -40,6 +40,7 @@ public final class Main {
         Jazzer.main(new String[] {
             "--target_class=" + ReadFuzzer.class.getName(),
             "--instrumentation_includes=dev.verbatim.**",
+            "--trace=cov",
             "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.*",
             "--reproducer_path=" + folder,
             "-artifact_prefix=" + folder + "/",
