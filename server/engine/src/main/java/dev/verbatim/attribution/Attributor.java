@@ -118,14 +118,10 @@ public final class Attributor {
         List<Span> source = draft.source().isNone()
                 ? List.of()
                 : List.of(row.span(draft.source().from(), draft.source().to()));
-        Attribution attribution = draft.answer().isNobody()
-                ? Attribution.NONE
-                : new Attribution(
-                        cue,
-                        source,
-                        speakers.speaker(draft.answer()),
-                        speakers.voice(draft.answer()),
-                        draft.confidence());
+        Answer answer = draft.answer();
+        Attribution attribution = answer.isNobody()
+                ? new Attribution(cue, source, Speaker.UNKNOWN, Speaker.UNKNOWN, 0.0)
+                : new Attribution(cue, source, speakers.speaker(answer), speakers.voice(answer), draft.confidence());
         return new Report(
                 new Quotation(kind, content, quoted),
                 attribution,

@@ -25,7 +25,10 @@ final class ContentFinder {
      * @param further whether to pass over to a further <i>that</i>: {@code said that … and that …}
      */
     int start(Cue cue, int limit, boolean further) {
-        int from = cue.clauseTo();
+        boolean agent = cue.form() == Form.PASSIVE
+                && !cue.subject().isNone()
+                && cue.subject().to() <= limit;
+        int from = agent ? cue.subject().to() : cue.clauseTo();
         if (cue.takes(Complement.RESPONSIBLE)) {
             for (int i = from; i < limit; i++) {
                 if (row.is(i, Keyword.RESPONSIBLE) && row.is(i + 1, Keyword.FOR)) {

@@ -37,7 +37,10 @@ final class IndirectReader {
         int from = contents.start(cue, firstSegmentOrEnd(reading, cue), false);
         int end = contents.end(cue, from, from, sentence, reading.cues());
         int tailFrom = cue.clauseTo();
-        if (from < end && contents.isReported(cue, from, end)) {
+        boolean tag = reading.drafts().stream().anyMatch(draft -> isTaggedBy(draft, cue));
+        boolean apposition = cue.form() == Form.INVERTED && row.isMark(cue.clauseTo(), ',');
+        boolean spent = (tag || apposition) && !row.is(from - 1, Keyword.THAT);
+        if (from < end && !spent && contents.isReported(cue, from, end)) {
             int further = contents.furtherThat(from, end);
             emitIndirect(reading, cue, from, further);
         } else if (isTrailing(cue, tailFrom, sentence)
@@ -46,6 +49,11 @@ final class IndirectReader {
             stop = row.isMark(stop - 1, ',') ? stop - 1 : stop;
             emitIndirect(reading, cue, opening(sentence), stop);
         }
+    }
+
+    /** Whether a cue tags a quotation before it, so that what follows is nothing it reports. */
+    private static boolean isTaggedBy(Draft draft, Cue cue) {
+        return draft.cue().equals(Optional.of(cue)) && draft.parts().get(0).from() < cue.from();
     }
 
     private int firstSegmentOrEnd(SentenceReading reading, Cue cue) {
@@ -104,7 +112,7 @@ final class IndirectReader {
             return;
         }
         Draft draft = drafts.apply(reading, cue);
-        if (draft.answer().isNobody()) {
+        if (draft.answer().isNobody() && draft.source().isNone()) {
             return;
         }
         draft.add(new Draft.Part(from, end), List.of(), false);

@@ -120,7 +120,8 @@ final class Leftovers {
         boolean colon = above.number() < sentence.number() && endsInColon(above);
         boolean near = before.filter(d -> d.sentence() >= sentence.number() - 1 && !d.isTerm())
                 .isPresent();
-        boolean spoke = before.filter(d -> !d.answer().isNobody()).isPresent();
+        boolean spoke = before.filter(d -> !d.answer().isNobody() || !d.source().isNone())
+                .isPresent();
         if (near && spoke && !colon) {
             Draft last = before.get();
             return part(Draft.of(sentence.number(), last.cue(), last.source(), last.answer(), CARRIED), item);

@@ -1,5 +1,7 @@
 package dev.verbatim.attribution;
 
+import dev.verbatim.text.Folding;
+import dev.verbatim.text.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.Set;
 final class NameRunFinder {
 
     private static final int LONGEST = 12;
+
+    private static final WordList SUFFIXES = WordList.load("name-suffixes.txt");
 
     private final Row row;
     private final Set<Long> capitals = new HashSet<>();
@@ -68,7 +72,7 @@ final class NameRunFinder {
                 i++;
             } else if (row.isAbbreviationStop(i) && i + 1 < high && row.isName(i + 1)) {
                 i++;
-            } else if (row.has(i, WordClass.PARTICLE) && i + 1 < high && row.isName(i + 1)) {
+            } else if (row.has(i, WordClass.PARTICLE) && leadsToName(i, high)) {
                 i++;
             } else if (row.is(i, Keyword.OF) && row.has(i - 1, WordClass.OF_HEAD) && !isPerson(from, i)) {
                 int next = row.is(i + 1, Keyword.THE) ? i + 2 : i + 1;
@@ -81,6 +85,12 @@ final class NameRunFinder {
             }
         }
         return i;
+    }
+
+    /** Whether a name follows a particle, or a second particle: {@code de la Cruz}. */
+    private boolean leadsToName(int i, int high) {
+        boolean two = i + 2 < high && row.has(i + 1, WordClass.PARTICLE) && row.isName(i + 2);
+        return i + 1 < high && row.isName(i + 1) || two;
     }
 
     /** Whether the run so far is a person's name: then {@code of} does not go on with it. */
@@ -99,8 +109,11 @@ final class NameRunFinder {
         List<String> words = new ArrayList<>();
         for (int i = nameFrom; i < to; i++) {
             if (row.isWord(i)) {
-                words.add(row.string(i));
+                words.add(row.isInitial(i) && row.isAbbreviationStop(i + 1) ? row.string(i) + "." : row.string(i));
             }
+        }
+        while (words.size() > 1 && SUFFIXES.has(Folding.key(words.get(words.size() - 1)))) {
+            words.remove(words.size() - 1);
         }
         boolean definite = from > low && row.is(from - 1, Keyword.THE);
         runs.add(new NameRun(from, nameFrom, to, words, description(from, nameFrom, low), definite));

@@ -41,8 +41,8 @@ final class PronounResolver {
         return switch (kind) {
             case "he" -> person(item, sentence, Gender.HE);
             case "she" -> person(item, sentence, Gender.SHE);
-            case "they", "it" -> body(item, sentence, kind.equals("they"));
-            default -> new Answer(Optional.empty(), row.string(item), 0.3);
+            case "they", "it" -> body(item, sentence);
+            default -> Answer.NOBODY;
         };
     }
 
@@ -68,9 +68,7 @@ final class PronounResolver {
                 best = found;
             }
         }
-        return best.isPresent()
-                ? new Answer(best, "", Math.max(0.4, 0.9 - 0.05 * least))
-                : new Answer(Optional.empty(), row.string(item), 0.2);
+        return best.isPresent() ? new Answer(best, "", Math.max(0.4, 0.9 - 0.05 * least)) : Answer.NOBODY;
     }
 
     /** What it costs to take somebody; names of unknown gender in the news are men's more often than women's. */
@@ -122,7 +120,7 @@ final class PronounResolver {
         return figure.isPerson() && figure.gender().agrees(gender);
     }
 
-    private Answer body(int item, Sentence sentence, boolean several) {
+    private Answer body(int item, Sentence sentence) {
         for (int s = sentence.number(); s >= Math.max(0, sentence.number() - 3); s--) {
             Phrase subject = subjects.of(s);
             if (!subject.isNone() && subject.from() < item && subject.to() <= item) {
@@ -135,6 +133,6 @@ final class PronounResolver {
                 }
             }
         }
-        return several ? new Answer(Optional.empty(), row.string(item), 0.2) : Answer.NOBODY;
+        return Answer.NOBODY;
     }
 }

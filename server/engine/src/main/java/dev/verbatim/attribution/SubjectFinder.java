@@ -184,12 +184,21 @@ final class SubjectFinder {
         while (start < sentence.to() && row.has(start, WordClass.ADVERB) && !row.isName(start)) {
             start++;
         }
-        Phrase phrase = withName(phrases.startingAt(start, sentence.to()), sentence);
+        Phrase phrase = named(withName(phrases.startingAt(start, sentence.to()), sentence), sentence);
         boolean speaks = !phrase.isNone()
                 && (hasName(phrase)
                         || hasRole(phrase)
                         || row.has(phrase.from(), WordClass.PRONOUN | WordClass.DETERMINER));
         return speaks ? phrase : Phrase.NONE;
+    }
+
+    /** The name that stands in apposition to a description: {@code says the mayor, Jane Doe}. */
+    private Phrase named(Phrase phrase, Sentence sentence) {
+        if (phrase.isNone() || hasName(phrase) || !row.isMark(phrase.to(), ',') || !row.isName(phrase.to() + 1)) {
+            return phrase;
+        }
+        Phrase name = phrases.startingAt(phrase.to() + 1, sentence.to());
+        return !name.isNone() && !row.isWord(name.to()) ? name : phrase;
     }
 
     /** A description that {@code of} goes on with, up to the name after it: {@code master of ceremonies Jane Doe}. */

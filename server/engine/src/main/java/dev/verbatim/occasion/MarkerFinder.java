@@ -88,7 +88,7 @@ final class MarkerFinder {
                     : Optional.of(marker(i, i + 1, from, new TimeReference.Weekday(DayOfWeek.of(weekday + 1))));
         }
         int daysBack = RELATIVE_DAYS.value(tokens.key(i));
-        if (daysBack >= 0 && ChannelWords.ofVerb(tokens.key(i - 1)) == Channel.UNSPECIFIED && !isPossessive(i + 1)) {
+        if (daysBack >= 0 && !isPossessive(i + 1)) {
             return Optional.of(marker(i, i + 1, from, new TimeReference.DaysBefore(daysBack)));
         }
         if (!tokens.isCapitalized(i) && !Character.isDigit(tokens.first(i)) || isStopped(i, from)) {
