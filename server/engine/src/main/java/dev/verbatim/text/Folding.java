@@ -1,6 +1,7 @@
 package dev.verbatim.text;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /**
  * The shape in which single words are compared: lower case, no accents, no full stops inside ({@code U.S.} is {@code
@@ -53,6 +54,9 @@ public final class Folding {
 
     /** The word in its folded shape. */
     public static String fold(String word) {
+        if (isPlain(word)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         String plain = decompose(word);
         StringBuilder folded = new StringBuilder(plain.length());
         int point;
@@ -64,6 +68,17 @@ public final class Folding {
             }
         }
         return folded.toString();
+    }
+
+    /** Whether folding a word is no more than writing it in lower case. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char unit = word.charAt(i);
+            if (unit >= 128 || unit == '.' || unit == '@' || unit == '#' || unit == '`') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static long keyOfAccented(long hash, String word) {
