@@ -9,7 +9,7 @@ import java.util.Objects;
  * The tie between a content, its cue, its source and a speaker, with how sure we are.
  *
  * @param cueSpans the words that introduce the content; empty or one
- * @param sourceSpans the words that stand for the speaker here
+ * @param sourceSpans the words that stand for the speaker here, then those for who passes the words on, if anybody
  * @param speaker the speaker those words refer to; {@link Speaker#UNKNOWN} if unresolved
  * @param voice who voiced it: the speaker, or the one person that the article presents as speaking for that body
  * @param confidence the probability that the speaker is right, in [0.0, 1.0]; 0.0 if unresolved

@@ -115,9 +115,9 @@ public final class Attributor {
                                 : QuotationKind.MIXED;
         List<Span> cue =
                 draft.cue().map(c -> List.of(row.span(c.from(), c.to()))).orElse(List.of());
-        List<Span> source = draft.source().isNone()
-                ? List.of()
-                : List.of(row.span(draft.source().from(), draft.source().to()));
+        List<Span> source = draft.sources().stream()
+                .map(phrase -> row.span(phrase.from(), phrase.to()))
+                .toList();
         Answer answer = draft.answer();
         Attribution attribution = answer.isNobody()
                 ? new Attribution(cue, source, Speaker.UNKNOWN, Speaker.UNKNOWN, 0.0)

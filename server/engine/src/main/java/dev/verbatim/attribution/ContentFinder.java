@@ -169,6 +169,9 @@ final class ContentFinder {
         if (row.is(from - 1, Keyword.THAT)) {
             return true;
         }
+        if (row.is(from, Keyword.WHO) && (cue.form() == Form.INVERTED || row.isMark(from - 1, ','))) {
+            return false;
+        }
         if (row.is(from, Keyword.TO)) {
             return cue.takes(Complement.TO) || cue.takes(Complement.HEARER);
         }

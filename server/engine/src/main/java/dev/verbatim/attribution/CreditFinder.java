@@ -53,6 +53,19 @@ final class CreditFinder {
         return isPulled(sentence, below) ? phrases.startingAt(first, below.to()) : Phrase.NONE;
     }
 
+    /** The name on a line that only says from whom the words below come: {@code From the desk of Jane Doe, editor}. */
+    Phrase sender(Sentence line) {
+        int from = row.is(line.from(), Keyword.AND) ? line.from() + 1 : line.from();
+        if (!row.is(from, Keyword.FROM) || !isShort(from + 1, line.to())) {
+            return Phrase.NONE;
+        }
+        int end = from + 1;
+        while (end < line.to() && (row.isWord(end) || row.isAbbreviationStop(end))) {
+            end++;
+        }
+        return row.isName(end - 1) ? phrases.endingAt(end - 1, from + 1) : Phrase.NONE;
+    }
+
     private boolean isClosing(int item) {
         return row.isMark(item, '"') || row.isMark(item, '”');
     }

@@ -72,7 +72,7 @@ final class CueChooser {
         boolean before = cueBefore(reading, i)
                 .filter(cue -> introduces(cue, i) || reports(cue, i))
                 .isPresent();
-        if (namesWork(i) && Leftovers.isTitleCase(row, i)) {
+        if (namesWork(i) && Leftovers.isCapitalized(row, i) || Marking.isNickname(row, i)) {
             return true;
         }
         return !before

@@ -18,17 +18,24 @@ final class CueFinder {
     private final PhraseFinder phrases;
     private final VerbFinder verbs;
     private final SubjectFinder subjects;
+    private final Relay relay;
 
     CueFinder(Row row, PhraseFinder phrases) {
         this.row = row;
         this.phrases = phrases;
         this.verbs = new VerbFinder(row, phrases);
-        this.subjects = new SubjectFinder(row, phrases, verbs);
+        this.relay = new Relay(row, phrases, verbs);
+        this.subjects = new SubjectFinder(row, phrases, verbs, relay);
     }
 
     /** The phrase that the sentence is about: the first after its opening adverbials. */
     Phrase mainSubject(Sentence sentence) {
         return subjects.mainSubject(sentence);
+    }
+
+    /** Who passes on the words that a cue introduces, if somebody is said to quote them. */
+    Optional<Phrase> relayer(Cue cue, Sentence sentence) {
+        return relay.at(cue.to() - 1, sentence).map(Relay.Found::by).filter(by -> !by.isNone());
     }
 
     List<Cue> find(Sentence sentence) {
@@ -117,6 +124,14 @@ final class CueFinder {
             boolean near = !antecedent.isNone() && left + 1 - antecedent.from() <= RELATIVE_SOURCE;
             Phrase source = row.is(left, Keyword.WHO) && near ? new Phrase(antecedent.from(), left + 1) : antecedent;
             return new Cue(i, i + 1, verb, denied ? form : Form.RELATIVE, source, false);
+        }
+        Optional<Integer> closing = relay.participleAfter(i, sentence)
+                .filter(last -> last + 1 >= sentence.to() || row.isMark(last + 1, '.'));
+        if (closing.isPresent()) {
+            int to = closing.get() + 1;
+            Phrase quoted =
+                    relay.at(closing.get(), sentence).map(Relay.Found::quoted).orElse(Phrase.NONE);
+            return new Cue(i, to, CLAUSE, form, quoted, true);
         }
         Phrase subject = subjects.finiteSubject(i, left, sentence, before);
         boolean shared = !subject.isNone() && subject.to() <= left && !row.isMark(left, ',') && !row.isMark(left, ')');

@@ -3,6 +3,7 @@ package dev.verbatim.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A quotation in the making: the items of its content, its quoted segments among them, and who said it. */
 final class Draft {
@@ -16,6 +17,7 @@ final class Draft {
     private final List<Boolean> continued = new ArrayList<>();
     private Optional<Cue> cue = Optional.empty();
     private Phrase source = Phrase.NONE;
+    private Phrase relayer = Phrase.NONE;
     private Answer answer = Answer.NOBODY;
     private double confidence;
     private boolean term;
@@ -37,6 +39,16 @@ final class Draft {
     Draft asTerm() {
         term = true;
         return this;
+    }
+
+    /** Notes who passes the words on. */
+    void relayedBy(Phrase phrase) {
+        relayer = phrase;
+    }
+
+    /** The words for the speaker, then those for who passes the words on. */
+    List<Phrase> sources() {
+        return Stream.of(source, relayer).filter(phrase -> !phrase.isNone()).toList();
     }
 
     /** Adds a part of the content with its quoted segments. */

@@ -132,7 +132,8 @@ final class Leftovers {
             return part(
                     Draft.of(sentence.number(), Optional.empty(), credit, resolver.resolve(credit, below), 0.9), item);
         }
-        Phrase main = colon ? reader.introducer(above) : reader.mainSubject(above);
+        Phrase sender = credits.sender(above);
+        Phrase main = !sender.isNone() ? sender : colon ? reader.introducer(above) : reader.mainSubject(above);
         if (above.number() < sentence.number() && !main.isNone()) {
             Answer answer = resolver.resolve(main, above);
             if (!answer.isNobody() && (colon || answer.figure().isPresent())) {
@@ -184,13 +185,17 @@ final class Leftovers {
     }
 
     private boolean isOneWord(int item) {
+        return !isSeveral(row, item);
+    }
+
+    static boolean isSeveral(Row row, int item) {
         int first = row.tokens().from(row.segment(item).inner().start());
         int second = first + 1;
         while (second < row.tokens().size() && !row.tokens().isWord(second)) {
             second++;
         }
-        return second >= row.tokens().size()
-                || row.tokens().start(second) >= row.segment(item).inner().end();
+        return second < row.tokens().size()
+                && row.tokens().start(second) < row.segment(item).inner().end();
     }
 
     /** The last person before a segment who does something: a name or pronoun with a verb after it. */
@@ -209,6 +214,14 @@ final class Leftovers {
 
     /** Whether the words between the marks are a name or a title: every word of weight begins with a capital. */
     static boolean isTitleCase(Row row, int item) {
+        int end = row.segment(item).inner().end();
+        int last = row.tokens().text().at(end - 1);
+        boolean sentence = last == '!' || last == '?' || last == '.' && !isSeveral(row, item);
+        return !sentence && isCapitalized(row, item);
+    }
+
+    /** Whether every word of weight between the marks begins with a capital. */
+    static boolean isCapitalized(Row row, int item) {
         int capitals = 0;
         int words = 0;
         int end = row.segment(item).inner().end();
@@ -221,8 +234,6 @@ final class Leftovers {
                 capitals += row.tokens().isCapitalized(i) && !small ? 1 : 0;
             }
         }
-        int last = row.tokens().text().at(end - 1);
-        boolean sentence = last == '!' || last == '?' || last == '.' && words < 2;
-        return words > 0 && capitals == words && !sentence;
+        return words > 0 && capitals == words;
     }
 }

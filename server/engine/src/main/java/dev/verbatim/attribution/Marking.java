@@ -21,6 +21,17 @@ final class Marking {
         return row.tokens().text().at(end(row, item) - 1) == ',';
     }
 
+    /** Whether a segment stands inside a name: {@code Tom “Skip” Moss}. */
+    static boolean isNickname(Row row, int item) {
+        return row.isSegment(item)
+                && row.isName(item - 1)
+                && row.isName(item + 1)
+                && !row.inHeading(item)
+                && !row.segment(item).single()
+                && !Leftovers.isSeveral(row, item)
+                && Leftovers.isTitleCase(row, item);
+    }
+
     /** Where the words of a segment end, the closing marks of quotations inside it left out. */
     static int end(Row row, int item) {
         int end = row.segment(item).inner().end();

@@ -68,7 +68,7 @@ final class NameRunFinder {
     private int runEnd(int from, int high) {
         int i = from + 1;
         while (i < high && i - from < LONGEST && !row.isApart(i)) {
-            if (row.isName(i)) {
+            if (row.isName(i) || Marking.isNickname(row, i)) {
                 i++;
             } else if (row.isAbbreviationStop(i) && i + 1 < high && row.isName(i + 1)) {
                 i++;

@@ -71,6 +71,9 @@ final class PhraseFinder {
         if (row.isAbbreviationStop(left) && left - 1 >= low) {
             return left - 1;
         }
+        if (left - 1 >= low && Marking.isNickname(row, left)) {
+            return left - 1;
+        }
         if (!row.isWord(left)) {
             return -1;
         }
@@ -143,6 +146,9 @@ final class PhraseFinder {
 
     private int stepRight(int i, int high, boolean named) {
         if (row.isPossessive(i) && i + 1 < high || row.isAbbreviationStop(i)) {
+            return i + 1;
+        }
+        if (named && Marking.isNickname(row, i)) {
             return i + 1;
         }
         if (!row.isWord(i) || row.has(i, WordClass.CALENDAR) && row.isCapitalized(i)) {

@@ -174,6 +174,10 @@ final class Row {
         return i > 0 && !isSegment(i) && !isSegment(i - 1) && start(i) - end(i - 1) > 1;
     }
 
+    boolean inHeading(int i) {
+        return i < headingTo;
+    }
+
     /** Whether an item of a headline in capitals is a verb of saying and no part of a name. */
     private boolean isHeadlineVerb(int i) {
         return i < headingTo && has(i, WordClass.CUE) && !has(i, WordClass.GIVEN_NAME | WordClass.ROLE);

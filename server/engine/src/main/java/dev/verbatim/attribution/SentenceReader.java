@@ -199,16 +199,18 @@ final class SentenceReader {
 
     private int single(SentenceReading reading, int i, Cue cue) {
         Draft draft = draft(reading, cue);
+        boolean tag = cue.from() > i;
+        int low = tag ? reading.sentence().from() : cue.clauseTo();
+        int high = tag ? cue.clauseFrom() : contents.sentenceEnd(reading.sentence());
         int start = i;
-        while (start > reading.sentence().from() && !row.isMark(start - 1, ',') && !row.isSegment(start - 1)) {
+        while (start > low && !row.isMark(start - 1, ',') && !row.isSegment(start - 1)) {
             start--;
         }
         int end = i + 1;
-        while (end < cue.clauseFrom() && !row.isMark(end, ',')) {
+        while (end < high && !row.isMark(end, ',') && (tag || !row.isSegment(end))) {
             end++;
         }
-        boolean clause = cue.from() > i;
-        draft.add(clause ? new Draft.Part(start, end) : new Draft.Part(i, i + 1), List.of(i), false);
+        draft.add(new Draft.Part(start, end), List.of(i), false);
         reading.drafts().add(draft);
         return i + 1;
     }
@@ -221,6 +223,8 @@ final class SentenceReader {
             case DENIED, RELATIVE -> 0.9;
             case PARTICIPLE, PASSIVE, NOUN -> 0.85;
         };
-        return Draft.of(reading.sentence().number(), Optional.of(cue), source, answer, certainty);
+        Draft draft = Draft.of(reading.sentence().number(), Optional.of(cue), source, answer, certainty);
+        cueFinder.relayer(cue, reading.sentence()).ifPresent(draft::relayedBy);
+        return draft;
     }
 }

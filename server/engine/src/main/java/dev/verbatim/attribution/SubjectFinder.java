@@ -11,8 +11,10 @@ final class SubjectFinder {
     private final Row row;
     private final PhraseFinder phrases;
     private final VerbFinder verbs;
+    private final Relay relay;
 
-    SubjectFinder(Row row, PhraseFinder phrases, VerbFinder verbs) {
+    SubjectFinder(Row row, PhraseFinder phrases, VerbFinder verbs, Relay relay) {
+        this.relay = relay;
         this.row = row;
         this.phrases = phrases;
         this.verbs = verbs;
@@ -164,19 +166,7 @@ final class SubjectFinder {
     }
 
     Phrase participleSubject(int i, Sentence sentence, List<Cue> before) {
-        if (row.is(i - 1, Keyword.AS)) {
-            for (int k = i - 2; k > sentence.from(); k--) {
-                if (row.is(k, Keyword.QUOTED) || row.is(k, Keyword.CITED)) {
-                    Phrase quoted = phrases.startingAt(k + 1, i - 1);
-                    int left = k - 1;
-                    while (left > sentence.from() && verbs.skip(left, sentence.from()) > 0) {
-                        left -= verbs.skip(left, sentence.from());
-                    }
-                    return quoted.isNone() ? phrases.endingAt(left, sentence.from()) : quoted;
-                }
-            }
-        }
-        return coordinate(sentence, before);
+        return relay.at(i, sentence).map(Relay.Found::quoted).orElseGet(() -> coordinate(sentence, before));
     }
 
     Phrase inverted(int i, Sentence sentence) {
