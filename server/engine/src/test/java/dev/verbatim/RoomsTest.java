@@ -113,4 +113,23 @@ class RoomsTest {
         }
         return rooms;
     }
+
+    @Test
+    void rooms_sayWhatTheyOwn() {
+        assertThat(ROOMS.keySet())
+                .allSatisfy(room -> assertThat(SOURCES.resolve(room).resolve("package-info.java"))
+                        .exists());
+    }
+
+    @Test
+    void files_areShort() throws IOException {
+        List<Path> files = sources();
+        List<Integer> lengths = new ArrayList<>();
+        for (Path file : files) {
+            lengths.add(Files.readAllLines(file).size());
+        }
+        assertThat(lengths).allMatch(length -> length <= 400);
+        assertThat(lengths.stream().filter(length -> length <= 250).count())
+                .isGreaterThanOrEqualTo(files.size() * 9L / 10);
+    }
 }

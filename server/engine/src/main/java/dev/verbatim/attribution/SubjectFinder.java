@@ -53,7 +53,7 @@ final class SubjectFinder {
         return small || row.is(i, Keyword.BUT) || row.is(i, Keyword.AND) || row.has(i, WordClass.CALENDAR);
     }
 
-    /** Whether a place in capitals opens the sentence: {@code TEHRAN — }, {@code ERBIL, }. */
+    /** Whether a place in capitals opens the sentence: {@code VIENNA — }, {@code OSLO, Norway }. */
     private boolean isDateline(int i, Sentence sentence) {
         return i == sentence.from()
                 && (row.isMark(i + 1, ',') || row.isMark(i + 1, '—') || row.isMark(i + 1, '('))
