@@ -57,7 +57,18 @@ class RoomsTest {
                             "alignment",
                             "chronology",
                             "utterance",
-                            "collation"))));
+                            "collation")),
+            Map.entry(
+                    "verification",
+                    Set.of(
+                            "text",
+                            "article",
+                            "attribution",
+                            "witness",
+                            "alignment",
+                            "utterance",
+                            "collation",
+                            "statement"))));
 
     @Test
     void rooms_areThoseOfTheRow() throws IOException {

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The rows in which the words of a statement can be looked for. */
-final class Wording {
+public final class Wording {
 
     private Wording() {}
 
     /** The text; empty if every witness is indirect. */
-    static Row text(Statement statement) {
+    public static Row text(Statement statement) {
         return Row.of(statement.text());
     }
 
     /** What witnesses have between marks, one row for each piece. */
-    static List<Row> quoted(Statement statement) {
+    public static List<Row> quoted(Statement statement) {
         List<Row> rows = new ArrayList<>();
         for (Citation citation : statement.citations()) {
             if (citation.witness().isQuoted()) {
@@ -29,12 +29,12 @@ final class Wording {
     }
 
     /** What a witness has between marks, in one row. */
-    static Row quoted(Witness witness) {
+    public static Row quoted(Witness witness) {
         return Row.of(Piece.of(witness).stream().map(Piece::text).collect(Collectors.joining(" … ")));
     }
 
     /** The clause that a witness reports, marks and all. */
-    static Row clause(Witness witness) {
+    public static Row clause(Witness witness) {
         return Row.of(witness.content().stream().map(Selector::exact).collect(Collectors.joining(" … ")));
     }
 }

@@ -94,7 +94,7 @@ final class Enums {
         };
     }
 
-    static Obstacle obstacle(dev.verbatim.statement.Obstacle obstacle) {
+    static Obstacle obstacle(dev.verbatim.verification.Obstacle obstacle) {
         return switch (obstacle) {
             case NEGATION -> Obstacle.OBSTACLE_NEGATION;
             case NUMBER -> Obstacle.OBSTACLE_NUMBER;
@@ -104,7 +104,7 @@ final class Enums {
         };
     }
 
-    static WordingVerdict wording(dev.verbatim.statement.Verification.WordingVerdict verdict) {
+    static WordingVerdict wording(dev.verbatim.verification.Verification.WordingVerdict verdict) {
         return switch (verdict) {
             case VERBATIM -> WordingVerdict.WORDING_VERDICT_VERBATIM;
             case STYLE -> WordingVerdict.WORDING_VERDICT_STYLE;
@@ -115,7 +115,7 @@ final class Enums {
         };
     }
 
-    static SpeakerVerdict speaker(dev.verbatim.statement.Verification.SpeakerVerdict verdict) {
+    static SpeakerVerdict speaker(dev.verbatim.verification.Verification.SpeakerVerdict verdict) {
         return switch (verdict) {
             case UNSPECIFIED -> SpeakerVerdict.SPEAKER_VERDICT_UNSPECIFIED;
             case SAME -> SpeakerVerdict.SPEAKER_VERDICT_SAME;
@@ -124,7 +124,7 @@ final class Enums {
         };
     }
 
-    static DateVerdict date(dev.verbatim.statement.Verification.DateVerdict verdict) {
+    static DateVerdict date(dev.verbatim.verification.Verification.DateVerdict verdict) {
         return switch (verdict) {
             case UNSPECIFIED -> DateVerdict.DATE_VERDICT_UNSPECIFIED;
             case WITHIN -> DateVerdict.DATE_VERDICT_WITHIN;

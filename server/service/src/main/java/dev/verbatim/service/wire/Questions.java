@@ -3,9 +3,9 @@ package dev.verbatim.service.wire;
 import com.google.type.Date;
 import dev.verbatim.article.Channel;
 import dev.verbatim.article.DayRange;
-import dev.verbatim.statement.Inquiry;
 import dev.verbatim.v1.SearchStatementsRequest;
 import dev.verbatim.v1.VerifyQuotationRequest;
+import dev.verbatim.verification.Inquiry;
 import java.time.LocalDate;
 import java.util.Optional;
 

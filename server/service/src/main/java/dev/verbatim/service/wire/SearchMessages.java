@@ -2,13 +2,13 @@ package dev.verbatim.service.wire;
 
 import dev.verbatim.service.archive.Edition;
 import dev.verbatim.service.archive.Snapshot;
-import dev.verbatim.statement.StatementIndex.Hit;
-import dev.verbatim.statement.Verification;
 import dev.verbatim.v1.Difference;
 import dev.verbatim.v1.NearMiss;
 import dev.verbatim.v1.Statement;
 import dev.verbatim.v1.StatementMatch;
 import dev.verbatim.v1.VerifyQuotationResponse;
+import dev.verbatim.verification.StatementIndex.Hit;
+import dev.verbatim.verification.Verification;
 
 /** What searches and verifications found, as messages. */
 public final class SearchMessages {

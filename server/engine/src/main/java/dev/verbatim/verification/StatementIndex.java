@@ -1,8 +1,11 @@
-package dev.verbatim.statement;
+package dev.verbatim.verification;
 
 import dev.verbatim.alignment.Aligner;
 import dev.verbatim.alignment.Alignment;
 import dev.verbatim.alignment.Row;
+import dev.verbatim.statement.Citation;
+import dev.verbatim.statement.Statement;
+import dev.verbatim.statement.Wording;
 import dev.verbatim.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package dev.verbatim.statement;
+package dev.verbatim.verification;
 
 import dev.verbatim.alignment.Row;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package dev.verbatim.statement;
+package dev.verbatim.verification;
 
 import dev.verbatim.alignment.Aligner;
 import dev.verbatim.alignment.Alignment;
@@ -7,8 +7,10 @@ import dev.verbatim.alignment.Row;
 import dev.verbatim.collation.Collator;
 import dev.verbatim.collation.Divergence;
 import dev.verbatim.collation.VariationKind;
-import dev.verbatim.statement.Verification.WordingVerdict;
+import dev.verbatim.statement.Statement;
+import dev.verbatim.statement.Wording;
 import dev.verbatim.text.Span;
+import dev.verbatim.verification.Verification.WordingVerdict;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

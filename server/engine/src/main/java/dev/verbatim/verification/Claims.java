@@ -1,11 +1,12 @@
-package dev.verbatim.statement;
+package dev.verbatim.verification;
 
 import dev.verbatim.alignment.Row;
 import dev.verbatim.article.DayRange;
 import dev.verbatim.attribution.Speaker;
-import dev.verbatim.statement.Verification.DateVerdict;
-import dev.verbatim.statement.Verification.SpeakerVerdict;
+import dev.verbatim.statement.Statement;
 import dev.verbatim.utterance.SpeakerNames;
+import dev.verbatim.verification.Verification.DateVerdict;
+import dev.verbatim.verification.Verification.SpeakerVerdict;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

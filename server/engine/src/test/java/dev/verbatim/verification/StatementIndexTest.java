@@ -1,4 +1,4 @@
-package dev.verbatim.statement;
+package dev.verbatim.verification;
 
 import static dev.verbatim.article.Channel.SOCIAL_MEDIA_POST;
 import static java.time.DayOfWeek.MONDAY;
@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.Scene;
 import dev.verbatim.article.DayRange;
-import dev.verbatim.statement.Verification.DateVerdict;
-import dev.verbatim.statement.Verification.SpeakerVerdict;
-import dev.verbatim.statement.Verification.WordingVerdict;
+import dev.verbatim.statement.StatementEditor;
 import dev.verbatim.utterance.WitnessMatcher;
+import dev.verbatim.verification.Verification.DateVerdict;
+import dev.verbatim.verification.Verification.SpeakerVerdict;
+import dev.verbatim.verification.Verification.WordingVerdict;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

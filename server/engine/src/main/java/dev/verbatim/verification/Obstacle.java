@@ -1,4 +1,4 @@
-package dev.verbatim.statement;
+package dev.verbatim.verification;
 
 /** What forbids a match. */
 public enum Obstacle {

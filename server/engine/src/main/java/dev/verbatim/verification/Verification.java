@@ -1,6 +1,7 @@
-package dev.verbatim.statement;
+package dev.verbatim.verification;
 
 import dev.verbatim.collation.VariationKind;
+import dev.verbatim.statement.Statement;
 import dev.verbatim.text.Span;
 import java.util.List;
 import java.util.Optional;
