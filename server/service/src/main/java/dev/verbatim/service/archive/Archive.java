@@ -5,6 +5,9 @@ import dev.verbatim.utterance.Utterance;
 import dev.verbatim.witness.Testimony;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -49,7 +52,7 @@ public final class Archive<M> {
         this.clock = clock;
         this.testimonies = new Memo<>(half(bound), Footprint::of);
         this.editions = new Memo<>(half(bound), Edition::bytes);
-        this.commits = new GroupCommit(this::match, matching, maximumBytes);
+        this.commits = new GroupCommit(match(List.of()), this::changed, matching, maximumBytes);
     }
 
     private static CacheBound half(CacheBound bound) {
@@ -69,14 +72,34 @@ public final class Archive<M> {
      */
     public CompletionStage<Outcome> file(Deposit deposit) {
         Optional<? extends CompletionStage<Outcome>> known = commits.known(deposit);
-        if (known.isPresent()) {
-            return known.get();
-        }
+        return known.isPresent() ? known.get() : arriving(deposit, commits::add);
+    }
+
+    /**
+     * Reads an article and puts it in the place of the one that has its name. As {@link #file}, but the outcome is {@link
+     * Outcome.Absent} if there is none, and {@link Outcome.OtherVersion} if it has not the etag given.
+     *
+     * @throws dev.verbatim.witness.TooManyQuotationsException as {@link dev.verbatim.witness.ArticleReader#read}
+     */
+    public CompletionStage<Outcome> replace(Deposit deposit, Optional<String> etag) {
+        return arriving(deposit, holding -> commits.replace(holding, etag));
+    }
+
+    /**
+     * Withdraws an article. The outcome comes when a snapshot without it is published, or is {@link Outcome.Absent} if
+     * there is none, or {@link Outcome.OtherVersion} if it has not the etag given.
+     */
+    public CompletionStage<Outcome> remove(String articleId, Optional<String> etag) {
+        return commits.remove(articleId, etag);
+    }
+
+    private CompletionStage<Outcome> arriving(
+            Deposit deposit, Function<Holding, ? extends CompletionStage<Outcome>> taking) {
         commits.arriving();
         try {
             String digest = deposit.digest();
             Testimony testimony = read(deposit, digest);
-            return commits.add(new Holding(deposit, testimony, digest, Optional.of(clock.instant())));
+            return taking.apply(new Holding(deposit, testimony, digest, Optional.of(clock.instant())));
         } finally {
             commits.arrived();
         }
@@ -99,6 +122,16 @@ public final class Archive<M> {
     /** What these articles alone amount to, each name at most once; stores nothing. */
     public Snapshot match(Collection<Holding> holdings) {
         return Snapshot.of(holdings, engine, utterance -> edition(utterance).statement());
+    }
+
+    private Snapshot changed(Snapshot before, List<Change> changes) {
+        Map<String, Holding> holdings = new HashMap<>();
+        before.holdings().forEach(holding -> holdings.put(holding.articleId(), holding));
+        for (Change change : changes) {
+            holdings.remove(change.articleId());
+            change.holding().ifPresent(holding -> holdings.put(holding.articleId(), holding));
+        }
+        return match(holdings.values());
     }
 
     /** The statement of an utterance. */

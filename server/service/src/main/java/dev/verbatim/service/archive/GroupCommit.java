@@ -1,56 +1,61 @@
 package dev.verbatim.service.archive;
 
+import dev.verbatim.service.archive.Outcome.Absent;
 import dev.verbatim.service.archive.Outcome.Filed;
 import dev.verbatim.service.archive.Outcome.NameTaken;
+import dev.verbatim.service.archive.Outcome.OtherVersion;
 import dev.verbatim.service.archive.Outcome.StoreFull;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import dev.verbatim.service.archive.Outcome.Withdrawn;
+import dev.verbatim.service.archive.Waiting.Pending;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiFunction;
 
 /**
- * The one writer: takes articles in and publishes snapshots.
+ * The one writer: stores, replaces and withdraws articles and publishes snapshots.
  *
- * <p>Matching costs the more the more articles there are, so it is done once for all articles that have come in while the
- * matching before was under way, and each of them is answered when the snapshot that has it is published. The slower
+ * <p>Matching costs the more the more articles there are, so it is done once for all changes that have come in while the
+ * matching before was under way, and each of them is answered when the snapshot that shows it is published. The slower
  * matching becomes, the larger the groups grow:
  *
  * <pre>
- *     articles   1 2 3   4 5     6
+ *     changes    1 2 3   4 5     6
  *     matching   [ 1 ][ 2 3 4 ][ 5 6 ]
  * </pre>
  *
  * While articles are still being read, a group is held back until it is one part in {@value #PARTS} of the archive, or
- * {@value #LARGEST_HELD} articles, so that the first to be read does not leave alone.
+ * {@value #LARGEST_HELD} articles, so that the first to be read does not leave alone. A group changes no article twice.
  *
- * <p>A group that cannot be matched is halved until the article at fault is found; that one fails and is not kept.
+ * <p>Whether a change is allowed is judged when it comes in, by what the article will be when all before it are done. A
+ * group that cannot be matched is halved until the change at fault is found; that one fails and is not made.
  */
 final class GroupCommit {
 
     private static final int PARTS = 8;
     private static final int LARGEST_HELD = 128;
 
-    private final Function<Collection<Holding>, Snapshot> matching;
+    private final BiFunction<Snapshot, List<Change>, Snapshot> matching;
     private final Executor executor;
     private final long maximumBytes;
     private final Object lock = new Object();
-    private final Map<String, Pending> waiting = new LinkedHashMap<>();
+    private final Waiting waiting = new Waiting();
     private long bytesInUse;
     private int arriving;
     private boolean running;
     private volatile Snapshot published;
 
-    GroupCommit(Function<Collection<Holding>, Snapshot> matching, Executor executor, long maximumBytes) {
+    /** Starts with {@code first}; {@code matching} gives the snapshot that shows some changes made to another. */
+    GroupCommit(
+            Snapshot first,
+            BiFunction<Snapshot, List<Change>, Snapshot> matching,
+            Executor executor,
+            long maximumBytes) {
         this.matching = matching;
         this.executor = executor;
         this.maximumBytes = maximumBytes;
-        this.published = matching.apply(List.of());
+        this.published = first;
     }
 
     Snapshot published() {
@@ -60,16 +65,23 @@ final class GroupCommit {
     /** What is to be said of an article whose name is known already; empty if it is new. */
     Optional<CompletableFuture<Outcome>> known(Deposit deposit) {
         synchronized (lock) {
-            @Nullable Pending pending = waiting.get(deposit.articleId());
-            if (pending != null) {
-                return Optional.of(same(pending.holding, deposit) ? pending.outcome : taken(deposit));
-            }
+            Optional<Pending> pending = waiting.latest(deposit.articleId());
             Snapshot snapshot = published;
-            return snapshot.holding(deposit.articleId())
-                    .map(holding -> same(holding, deposit)
-                            ? CompletableFuture.completedFuture(new Filed(holding, snapshot))
-                            : taken(deposit));
+            return holding(deposit.articleId()).map(holding -> {
+                if (!holding.deposit().equals(deposit)) {
+                    return CompletableFuture.completedFuture(new NameTaken(deposit.articleId()));
+                }
+                return pending.map(Pending::outcome)
+                        .orElseGet(() -> CompletableFuture.completedFuture(new Filed(holding, snapshot)));
+            });
         }
+    }
+
+    /** The article of a name when all changes before are made, if there is one then. */
+    private Optional<Holding> holding(String articleId) {
+        return waiting.latest(articleId)
+                .map(pending -> pending.change().holding())
+                .orElseGet(() -> published.holding(articleId));
     }
 
     /** Says that an article is about to be read; {@link #arrived} must follow, whatever becomes of it. */
@@ -83,6 +95,12 @@ final class GroupCommit {
     void arrived() {
         synchronized (lock) {
             arriving--;
+        }
+        start();
+    }
+
+    private void start() {
+        synchronized (lock) {
             if (running || !isDue()) {
                 return;
             }
@@ -98,19 +116,53 @@ final class GroupCommit {
 
     /** Takes in an article that is arriving. The outcome comes when a snapshot that has the article is published. */
     CompletableFuture<Outcome> add(Holding holding) {
-        Pending pending = new Pending(holding, new CompletableFuture<>());
         synchronized (lock) {
             Optional<CompletableFuture<Outcome>> known = known(holding.deposit());
-            if (known.isPresent()) {
-                return known.get();
-            }
-            if (bytesInUse + holding.bytes() > maximumBytes) {
-                return CompletableFuture.completedFuture(new StoreFull(bytesInUse, maximumBytes));
-            }
-            bytesInUse += holding.bytes();
-            waiting.put(holding.articleId(), pending);
+            return known.orElseGet(() -> put(holding, 0));
         }
-        return pending.outcome;
+    }
+
+    /** Takes in an article that is arriving, in place of the one that has its name, which must be of version {@code etag} if given. */
+    CompletableFuture<Outcome> replace(Holding holding, Optional<String> etag) {
+        synchronized (lock) {
+            Optional<Holding> before = holding(holding.articleId());
+            return refusal(holding.articleId(), before, etag)
+                    .orElseGet(() -> put(holding, before.orElseThrow().bytes()));
+        }
+    }
+
+    /** Withdraws an article, which must be of version {@code etag} if given. */
+    CompletableFuture<Outcome> remove(String articleId, Optional<String> etag) {
+        CompletableFuture<Outcome> outcome;
+        synchronized (lock) {
+            Optional<Holding> before = holding(articleId);
+            outcome = refusal(articleId, before, etag).orElseGet(() -> {
+                long bytes = -before.orElseThrow().bytes();
+                bytesInUse += bytes;
+                return waiting.add(Change.remove(articleId), bytes).outcome();
+            });
+        }
+        start();
+        return outcome;
+    }
+
+    private static Optional<CompletableFuture<Outcome>> refusal(
+            String articleId, Optional<Holding> before, Optional<String> etag) {
+        if (before.isEmpty()) {
+            return Optional.of(CompletableFuture.completedFuture(new Absent(articleId)));
+        }
+        String version = before.orElseThrow().etag();
+        return etag.filter(expected -> !expected.equals(version))
+                .map(expected -> CompletableFuture.completedFuture(new OtherVersion(articleId, version)));
+    }
+
+    private CompletableFuture<Outcome> put(Holding holding, long bytesBefore) {
+        long bytes = holding.bytes() - bytesBefore;
+        if (bytes > 0 && bytesInUse + bytes > maximumBytes) {
+            return CompletableFuture.completedFuture(new StoreFull(bytesInUse, maximumBytes));
+        }
+        bytesInUse += bytes;
+        return waiting.add(Change.put(holding), bytes).outcome();
     }
 
     private void commitAll() {
@@ -122,25 +174,30 @@ final class GroupCommit {
     private List<Pending> next() {
         synchronized (lock) {
             running = isDue();
-            return running ? List.copyOf(waiting.values()) : List.of();
+            return running ? waiting.takeGroup() : List.of();
         }
     }
 
     private void commit(List<Pending> group) {
         Snapshot snapshot;
         try {
-            List<Holding> holdings = new ArrayList<>(published.holdings());
-            group.forEach(pending -> holdings.add(pending.holding));
-            snapshot = matching.apply(holdings);
+            snapshot = matching.apply(
+                    published, group.stream().map(Pending::change).toList());
         } catch (RuntimeException | StackOverflowError e) {
             separate(group, e);
             return;
         }
         synchronized (lock) {
             published = snapshot;
-            group.forEach(pending -> waiting.remove(pending.holding.articleId()));
+            group.forEach(waiting::end);
         }
-        group.forEach(pending -> pending.outcome.complete(new Filed(pending.holding, snapshot)));
+        group.forEach(pending -> pending.outcome().complete(outcome(pending.change(), snapshot)));
+    }
+
+    private static Outcome outcome(Change change, Snapshot snapshot) {
+        return change.holding()
+                .<Outcome>map(holding -> new Filed(holding, snapshot))
+                .orElseGet(() -> new Withdrawn(snapshot));
     }
 
     private void separate(List<Pending> group, Throwable cause) {
@@ -152,19 +209,9 @@ final class GroupCommit {
         }
         Pending pending = group.get(0);
         synchronized (lock) {
-            waiting.remove(pending.holding.articleId());
-            bytesInUse -= pending.holding.bytes();
+            waiting.end(pending);
+            bytesInUse -= pending.bytes();
         }
-        pending.outcome.completeExceptionally(cause);
+        pending.outcome().completeExceptionally(cause);
     }
-
-    private static boolean same(Holding holding, Deposit deposit) {
-        return holding.deposit().equals(deposit);
-    }
-
-    private static CompletableFuture<Outcome> taken(Deposit deposit) {
-        return CompletableFuture.completedFuture(new NameTaken(deposit.articleId()));
-    }
-
-    private record Pending(Holding holding, CompletableFuture<Outcome> outcome) {}
 }

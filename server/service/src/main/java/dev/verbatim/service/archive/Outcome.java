@@ -1,6 +1,6 @@
 package dev.verbatim.service.archive;
 
-/** What became of an article that was handed in. */
+/** What became of an article that was to be stored, replaced or withdrawn. */
 public sealed interface Outcome {
 
     /**
@@ -12,11 +12,33 @@ public sealed interface Outcome {
     record Filed(Holding holding, Snapshot snapshot) implements Outcome {}
 
     /**
+     * It is withdrawn.
+     *
+     * @param snapshot a state of the archive that does not have it
+     */
+    record Withdrawn(Snapshot snapshot) implements Outcome {}
+
+    /**
      * Another article has its name.
      *
      * @param articleId the name
      */
     record NameTaken(String articleId) implements Outcome {}
+
+    /**
+     * There is no such article to replace or withdraw.
+     *
+     * @param articleId the name
+     */
+    record Absent(String articleId) implements Outcome {}
+
+    /**
+     * The article is not the version that was to be replaced or withdrawn.
+     *
+     * @param articleId the name
+     * @param etag the version there is
+     */
+    record OtherVersion(String articleId, String etag) implements Outcome {}
 
     /**
      * There is no room for it.

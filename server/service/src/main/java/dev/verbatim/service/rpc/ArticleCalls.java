@@ -70,8 +70,10 @@ final class ArticleCalls extends ArticleServiceImplBase {
         if (outcome instanceof Outcome.NameTaken taken) {
             throw new FailureException(new Failure.ArticleNameTaken(Names.article(taken.articleId())));
         }
-        Outcome.StoreFull full = (Outcome.StoreFull) outcome;
-        throw new FailureException(new Failure.StoreFull(full.bytesInUse(), full.maximumBytes()));
+        if (outcome instanceof Outcome.StoreFull full) {
+            throw new FailureException(new Failure.StoreFull(full.bytesInUse(), full.maximumBytes()));
+        }
+        throw new IllegalStateException("no outcome of filing: " + outcome);
     }
 
     @Override

@@ -147,6 +147,79 @@ class ArchiveTest {
     }
 
     @Test
+    void remove_article_leavesWhatWouldBeThereHadItNeverCome() {
+        Archive<String> archive = archive(new CacheBound.Entries(100), 1 << 20);
+        outcome(archive.file(deposit("a", "Ada Brook: We will rebuild.")));
+        outcome(archive.file(deposit("b", "Ada Brook: We will rebuild.\nCy Dune: No.")));
+
+        Outcome outcome = outcome(archive.remove("a", Optional.empty()));
+
+        assertThat(outcome).isEqualTo(new Outcome.Withdrawn(archive.snapshot()));
+        assertThat(archive.snapshot().holding("a")).isEmpty();
+        assertThat(editions(archive))
+                .isEqualTo(statements(List.of(deposit("b", "Ada Brook: We will rebuild.\nCy Dune: No."))));
+    }
+
+    @Test
+    void replace_article_leavesWhatWouldBeThereHadOnlyTheLastCome() {
+        Archive<String> archive = archive(new CacheBound.Entries(100), 1 << 20);
+        outcome(archive.file(deposit("a", "Ada Brook: We will rebuild.\nCy Dune: No.")));
+
+        Outcome outcome = outcome(archive.replace(deposit("a", "Ada Brook: We will not."), Optional.empty()));
+
+        assertThat(outcome).isInstanceOf(Outcome.Filed.class);
+        assertThat(editions(archive)).isEqualTo(statements(List.of(deposit("a", "Ada Brook: We will not."))));
+        assertThat(archive.snapshot().utterance("a.2")).isEmpty();
+    }
+
+    @Test
+    void change_absentOrOtherVersion_isRefused() {
+        Archive<String> archive = archive(new CacheBound.Entries(100), 1 << 20);
+        Deposit deposit = deposit("a", "Ada Brook: We will rebuild.");
+
+        assertThat(outcome(archive.remove("a", Optional.empty()))).isEqualTo(new Outcome.Absent("a"));
+        assertThat(outcome(archive.replace(deposit, Optional.empty()))).isEqualTo(new Outcome.Absent("a"));
+        outcome(archive.file(deposit));
+        String etag = archive.snapshot().holding("a").orElseThrow().etag();
+        assertThat(outcome(archive.remove("a", Optional.of("x")))).isEqualTo(new Outcome.OtherVersion("a", etag));
+        assertThat(outcome(archive.replace(deposit, Optional.of("x")))).isEqualTo(new Outcome.OtherVersion("a", etag));
+        assertThat(outcome(archive.remove("a", Optional.of(etag)))).isInstanceOf(Outcome.Withdrawn.class);
+    }
+
+    @Test
+    void change_sameArticleOftenWhileItWaits_isMadeInOrder() {
+        Archive<String> archive = archive(new CacheBound.Entries(100), 1 << 20);
+
+        CompletionStage<Outcome> filed = archive.file(deposit("a", "Ada Brook: We will rebuild."));
+        CompletionStage<Outcome> removed = archive.remove("a", Optional.empty());
+        CompletionStage<Outcome> removedAgain = archive.remove("a", Optional.empty());
+        CompletionStage<Outcome> other = archive.file(deposit("a", "Ada Brook: We will not."));
+        CompletionStage<Outcome> replaced = archive.replace(deposit("a", "Cy Dune: Yes."), Optional.empty());
+        runMatchings();
+
+        assertThat(((Outcome.Filed) outcome(filed)).snapshot().utterance("a.1")).isPresent();
+        assertThat(((Outcome.Withdrawn) outcome(removed)).snapshot().size()).isZero();
+        assertThat(outcome(removedAgain)).isEqualTo(new Outcome.Absent("a"));
+        assertThat(outcome(other)).isInstanceOf(Outcome.Filed.class);
+        assertThat(outcome(replaced)).isInstanceOf(Outcome.Filed.class);
+        assertThat(editions(archive)).isEqualTo(statements(List.of(deposit("a", "Cy Dune: Yes."))));
+    }
+
+    @Test
+    void remove_article_makesRoomForAnother() {
+        Deposit deposit = deposit("a", "Ada Brook: We will rebuild.");
+        long room = archive(new CacheBound.Entries(1), 0).read(deposit).bytes();
+        Archive<String> archive = archive(new CacheBound.Entries(100), room);
+        outcome(archive.file(deposit));
+
+        assertThat(outcome(archive.file(deposit("b", "Ada Brook: We will rebuild."))))
+                .isEqualTo(new Outcome.StoreFull(room, room));
+        outcome(archive.remove("a", Optional.empty()));
+        assertThat(outcome(archive.file(deposit("b", "Ada Brook: We will rebuild."))))
+                .isInstanceOf(Outcome.Filed.class);
+    }
+
+    @Test
     void snapshot_anyOrderOfArticles_isTheSame() {
         List<Deposit> deposits = new ArrayList<>(List.of(
                 deposit("a", "Ada Brook: We will rebuild.\nCy Dune: No."),
