@@ -3,47 +3,60 @@ package dev.verbatim.client;
 import dev.verbatim.client.call.PrivateServer;
 import dev.verbatim.client.input.InputException;
 import dev.verbatim.client.output.Terminal;
+import dev.verbatim.local.ServerSetting;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Unmatched;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Spec;
 
-/** Runs a server until it is stopped. */
+/** Runs a server until it is stopped. Its options are whatever can be set about the server that is on the class path. */
 @Command(
         name = "serve",
         description = "Runs a server on the loopback interface until it is stopped.",
+        optionListHeading = "%nEach option can also be set by the variable after it; the option wins.%n",
         footerHeading = "%nExamples:%n",
         footer = {
             "  verbatim serve",
-            "  verbatim serve --port 0",
+            "  verbatim serve --port 0 --data /var/lib/verbatim",
             "",
-            "Prints the address once it accepts calls. Other options are the server's settings, as --NAME=VALUE; a"
-                    + " name it does not know stops it, and it says which it knows."
+            "Prints the address once it answers calls."
         })
 final class ServeCommand implements Callable<Integer> {
-    private static final Pattern SETTING = Pattern.compile("--(?<name>[^=]+)=(?<value>.*)");
-
     private final Terminal terminal;
+    private final Map<String, String> environment;
 
-    @Option(
-            names = "--port",
-            paramLabel = "PORT",
-            defaultValue = "50051",
-            description = "The port to listen on (default: 50051); 0 takes any free one.")
-    private String port = "50051";
+    @Spec
+    private CommandSpec spec;
 
-    @Unmatched
-    private List<String> others = new ArrayList<>();
-
-    ServeCommand(Terminal terminal) {
+    private ServeCommand(Terminal terminal, Map<String, String> environment) {
         this.terminal = terminal;
+        this.environment = environment;
+    }
+
+    static CommandLine command(Terminal terminal, Map<String, String> environment) {
+        var command = new CommandLine(new ServeCommand(terminal, environment));
+        PrivateServer.settings().forEach(setting -> command.getCommandSpec().addOption(option(setting)));
+        return command;
+    }
+
+    private static OptionSpec option(ServerSetting setting) {
+        var fallback = setting.fallback().isEmpty() ? "" : " (default: " + setting.fallback() + ")";
+        return OptionSpec.builder(option(setting.name()))
+                .type(String.class)
+                .paramLabel("VALUE")
+                .description(setting.description() + fallback, setting.variable())
+                .build();
+    }
+
+    private static String option(String name) {
+        return "--" + name;
     }
 
     @Override
@@ -59,15 +72,15 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    /** What is set, by an option or else by a variable. The server's own default port, which a private one has not. */
     private Map<String, String> settings() {
         var settings = new LinkedHashMap<String, String>();
-        settings.put("port", port);
-        for (var other : others) {
-            var setting = SETTING.matcher(other);
-            if (!setting.matches()) {
-                throw new InputException("serve: a setting is given as --NAME=VALUE, not as " + other);
-            }
-            settings.put(setting.group("name"), setting.group("value"));
+        for (var setting : PrivateServer.settings()) {
+            var fallback = setting.name().equals("port") ? Optional.of(setting.fallback()) : Optional.<String>empty();
+            Optional.ofNullable(spec.findOption(option(setting.name())).<String>getValue())
+                    .or(() -> Optional.ofNullable(environment.get(setting.variable())))
+                    .or(() -> fallback)
+                    .ifPresent(value -> settings.put(setting.name(), value));
         }
         return settings;
     }

@@ -55,7 +55,7 @@ public final class VerbatimCommand implements Callable<Integer> {
                 .addSubcommand(new ShowCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new IngestCommand(terminal))
-                .addSubcommand(new ServeCommand(terminal));
+                .addSubcommand(ServeCommand.command(terminal, System.getenv()));
         return Failures.reported(configured(program, terminal), terminal).execute(arguments);
     }
 

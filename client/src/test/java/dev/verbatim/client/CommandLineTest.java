@@ -1,9 +1,14 @@
 package dev.verbatim.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.verbatim.client.output.Terminal;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +65,9 @@ class CommandLineTest {
             verify words --target h:1 --from May  | verbatim: --from: not a date such as 2020-12-21, 2020-12 or 2020: May
             verify words --target h:1 --to 2020-02-30 | verbatim: --to: not a date such as 2020-12-21, 2020-12 or 2020: 2020-02-30
             statements --target h:1 --channel fax | verbatim: --channel: fax is not one of social-media-post, press-briefing, written-statement, speech, interview, document, debate, town-hall, testimony
-            serve 8080                            | verbatim: serve: a setting is given as --NAME=VALUE, not as 8080
+            serve --prot=1                        | verbatim: Unknown option: '--prot=1'
+            serve --port x                        | verbatim: port is `x`; allowed is a whole number from 0 to 65535
+            serve 8080                            | verbatim: Unmatched argument at index 1: '8080'
             """)
     void wrongUse_isOneLineAndCode2(String arguments, String message) {
         var run = Run.of(arguments.split(" "));
@@ -69,6 +76,25 @@ class CommandLineTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines().findFirst()).contains(message);
         assertThat(run.err()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void serveHelp_namesEverySettingWithItsVariable() {
+        var run = Run.of("serve", "--help");
+
+        assertThat(run.out()).contains("--data=VALUE", "VERBATIM_DATA", "--drain-seconds=VALUE", "(default: 10)");
+    }
+
+    @Test
+    void serve_variableSet_isTakenUnlessAnOptionIs() {
+        var environment = Map.of("VERBATIM_PORT", "x", "VERBATIM_WORKERS", "y");
+        var terminal =
+                new Terminal(InputStream.nullInputStream(), OutputStream.nullOutputStream(), System.err, 80, false);
+        var serve = ServeCommand.command(terminal, environment);
+        serve.parseArgs("--port=0");
+
+        assertThatThrownBy(() -> serve.<ServeCommand>getCommand().call())
+                .hasMessage("workers is `y`; allowed is a whole number from 1 to 1000000");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.verbatim.local;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,6 +11,9 @@ import java.util.Map;
  * META-INF/services/dev.verbatim.local.LocalServerProvider}.
  */
 public interface LocalServerProvider {
+    /** Returns what can be set about a server, in the order in which to show it. */
+    List<ServerSetting> settings();
+
     /**
      * Starts a server on a free port of the loopback interface, reachable from this machine only.
      *

@@ -2,10 +2,12 @@ package dev.verbatim.client.call;
 
 import dev.verbatim.local.LocalServer;
 import dev.verbatim.local.LocalServerProvider;
+import dev.verbatim.local.ServerSetting;
 import io.grpc.Status;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 
 /** Starts servers in this process through the one provider on the class path. */
@@ -20,14 +22,22 @@ public final class PrivateServer {
      * @throws CallException if it cannot start
      */
     public static LocalServer start(Map<String, String> settings) {
-        var provider = ServiceLoader.load(LocalServerProvider.class)
-                .findFirst()
-                .orElseThrow(() -> cannotStart("no server is on the class path; build it with the client"));
         try {
-            return provider.start(settings);
+            return provider()
+                    .orElseThrow(() -> cannotStart("no server is on the class path; build it with the client"))
+                    .start(settings);
         } catch (IOException cause) {
             throw cannotStart("the server cannot start: " + cause.getMessage());
         }
+    }
+
+    /** Returns what can be set about a server; nothing if there is none on the class path. */
+    public static List<ServerSetting> settings() {
+        return provider().map(LocalServerProvider::settings).orElse(List.of());
+    }
+
+    private static Optional<LocalServerProvider> provider() {
+        return ServiceLoader.load(LocalServerProvider.class).findFirst();
     }
 
     private static CallException cannotStart(String message) {

@@ -32,7 +32,11 @@ final class WireServer implements BeforeAllCallback, AfterAllCallback, AutoClose
     }
 
     static WireServer start(String setting, String value) {
-        return new WireServer(Map.of(setting, value));
+        return start(Map.of(setting, value));
+    }
+
+    static WireServer start(Map<String, String> settings) {
+        return new WireServer(settings);
     }
 
     String target() {

@@ -5,6 +5,8 @@ import dev.verbatim.service.rpc.Limits;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -17,11 +19,12 @@ import java.util.stream.Collectors;
  * How a server is to be started, checked.
  *
  * @param address where it listens: a loopback address; port 0 for any free one
+ * @param storage where articles survive a restart
  * @param cache how much is remembered of what can be computed again
  * @param storeBytes about how many bytes of memory the articles may take
  * @param limits how much it takes on
  */
-record ServerConfig(InetSocketAddress address, CacheBound cache, long storeBytes, Limits limits) {
+record ServerConfig(InetSocketAddress address, Storage storage, CacheBound cache, long storeBytes, Limits limits) {
 
     private static final int MAXIMUM_PORT = 65_535;
     private static final int MAXIMUM_COUNT = 1_000_000;
@@ -29,6 +32,7 @@ record ServerConfig(InetSocketAddress address, CacheBound cache, long storeBytes
     /** Refuses null. */
     ServerConfig {
         Objects.requireNonNull(address, "address");
+        Objects.requireNonNull(storage, "storage");
         Objects.requireNonNull(cache, "cache");
         Objects.requireNonNull(limits, "limits");
     }
@@ -50,6 +54,7 @@ record ServerConfig(InetSocketAddress address, CacheBound cache, long storeBytes
                 age == 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(age)));
         return new ServerConfig(
                 new InetSocketAddress(values.loopback(), port),
+                values.storage(),
                 values.cache(),
                 values.number(
                         Setting.STORE_BYTES,
@@ -58,6 +63,14 @@ record ServerConfig(InetSocketAddress address, CacheBound cache, long storeBytes
                         Runtime.getRuntime().maxMemory() / 2),
                 limits);
     }
+
+    /**
+     * Where articles survive a restart.
+     *
+     * @param directory the directory; empty if they are to be kept in memory only
+     * @param salvage whether to go on without what is damaged
+     */
+    record Storage(Optional<Path> directory, boolean salvage) {}
 
     /** The settings given, by key, each once read. */
     private static final class Values {
@@ -73,6 +86,28 @@ record ServerConfig(InetSocketAddress address, CacheBound cache, long storeBytes
                     .orElseThrow(() -> new IllegalArgumentException("unknown setting " + key
                             + "; allowed are "
                             + Arrays.stream(Setting.values()).map(Setting::key).collect(Collectors.joining(", "))));
+        }
+
+        Storage storage() {
+            boolean salvage = flag(Setting.SALVAGE);
+            String directory = given.getOrDefault(Setting.DATA, Setting.DATA.fallback());
+            if (directory.isEmpty() && given.containsKey(Setting.DATA)) {
+                throw refused(Setting.DATA, directory, "a directory");
+            }
+            try {
+                return new Storage(directory.isEmpty() ? Optional.empty() : Optional.of(Path.of(directory)), salvage);
+            } catch (InvalidPathException e) {
+                throw refused(Setting.DATA, directory, "a directory", e);
+            }
+        }
+
+        private boolean flag(Setting setting) {
+            String value = given.getOrDefault(setting, setting.fallback());
+            return switch (value) {
+                case "true" -> true;
+                case "false" -> false;
+                default -> throw refused(setting, value, "true or false");
+            };
         }
 
         CacheBound cache() {

@@ -10,6 +10,10 @@ enum Setting {
     ADDRESS("127.0.0.1", "loopback address to listen on"),
     /** Where it listens. */
     PORT("50051", "port to listen on; 0 for any free one"),
+    /** Where articles survive. */
+    DATA("", "directory that keeps the articles across restarts; without it they are kept in memory only"),
+    /** What becomes of a damaged store. */
+    SALVAGE("false", "true: if the data directory is damaged, keep what can be read and put the rest aside"),
     /** How much is remembered. */
     CACHE_BYTES("67108864", "about how many bytes to remember of what can be computed again"),
     /** How much is remembered, counted otherwise. */

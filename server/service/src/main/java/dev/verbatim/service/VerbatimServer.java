@@ -4,30 +4,65 @@ import dev.verbatim.local.LocalServer;
 import dev.verbatim.service.archive.Archive;
 import dev.verbatim.service.archive.Engine;
 import dev.verbatim.service.rpc.GrpcServer;
+import dev.verbatim.service.store.ArticleStore;
+import dev.verbatim.service.store.SqliteStore;
+import dev.verbatim.service.store.StoreException;
 import dev.verbatim.service.wire.StatementMessages;
 import dev.verbatim.v1.Statement;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A server with an archive of its own. */
 final class VerbatimServer implements LocalServer {
 
+    private static final Logger LOG = LoggerFactory.getLogger(VerbatimServer.class);
+    private static final long LAST_MATCHING_SECONDS = 2;
+
     private final GrpcServer server;
     private final ExecutorService matching;
+    private final ArticleStore store;
 
-    private VerbatimServer(GrpcServer server, ExecutorService matching) {
+    private VerbatimServer(GrpcServer server, ExecutorService matching, ArticleStore store) {
         this.server = server;
         this.matching = matching;
+        this.store = store;
     }
 
     /**
-     * Starts a server with an empty archive; it accepts calls when this method returns.
+     * Starts a server with what its store keeps; it accepts calls when this method returns. Its health can be asked for
+     * before.
      *
-     * @throws IOException if the socket cannot be bound
+     * @throws IOException if the socket cannot be bound or the store cannot be opened
      */
     static VerbatimServer start(ServerConfig config) throws IOException {
+        try {
+            ArticleStore store = store(config.storage());
+            try {
+                return start(config, store);
+            } catch (IOException | StoreException e) {
+                store.close();
+                throw e;
+            }
+        } catch (StoreException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static ArticleStore store(ServerConfig.Storage storage) {
+        if (storage.directory().isEmpty()) {
+            return ArticleStore.NONE;
+        }
+        Path directory = storage.directory().get();
+        return storage.salvage() ? SqliteStore.salvage(directory) : SqliteStore.open(directory);
+    }
+
+    private static VerbatimServer start(ServerConfig config, ArticleStore store) throws IOException {
         ExecutorService matching = Executors.newSingleThreadExecutor(task -> {
             Thread thread = new Thread(task, "verbatim-matching");
             thread.setDaemon(true);
@@ -38,9 +73,18 @@ final class VerbatimServer implements LocalServer {
                 StatementMessages::timeless,
                 config.cache(),
                 config.storeBytes(),
+                store,
                 InstantSource.system(),
                 matching);
-        return new VerbatimServer(GrpcServer.start(config.address(), archive, config.limits()), matching);
+        GrpcServer server = GrpcServer.start(config.address(), archive, config.limits());
+        try {
+            archive.restore(config.limits().workers());
+        } catch (StoreException e) {
+            server.close();
+            throw e;
+        }
+        server.serve();
+        return new VerbatimServer(server, matching, store);
     }
 
     @Override
@@ -56,6 +100,16 @@ final class VerbatimServer implements LocalServer {
     @Override
     public void close() {
         server.close();
-        matching.shutdownNow();
+        matching.shutdown();
+        try {
+            matching.awaitTermination(LAST_MATCHING_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        try {
+            store.close();
+        } catch (StoreException e) {
+            LOG.error("what is stored is safe, but was not closed well", e);
+        }
     }
 }

@@ -2,16 +2,17 @@ package dev.verbatim.service;
 
 import dev.verbatim.local.LocalServer;
 import dev.verbatim.local.LocalServerProvider;
+import dev.verbatim.local.ServerSetting;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Starts servers inside a client's process.
  *
- * <p>The settings are those of {@link Setting}: {@code address}, {@code port} (any free one if left out), {@code
- * cache-bytes}, {@code cache-entries}, {@code store-bytes}, {@code workers}, {@code articles-in-progress}, {@code
- * drain-seconds}, {@code connection-age-seconds}. The environment is not looked at.
+ * <p>The environment is not looked at, and the port is any free one if it is not set.
  */
 public final class VerbatimServerProvider implements LocalServerProvider {
 
@@ -19,6 +20,14 @@ public final class VerbatimServerProvider implements LocalServerProvider {
 
     /** For {@link java.util.ServiceLoader}. */
     public VerbatimServerProvider() {}
+
+    @Override
+    public List<ServerSetting> settings() {
+        return Arrays.stream(Setting.values())
+                .map(setting ->
+                        new ServerSetting(setting.key(), setting.variable(), setting.fallback(), setting.description()))
+                .toList();
+    }
 
     @Override
     public LocalServer start(Map<String, String> settings) throws IOException {

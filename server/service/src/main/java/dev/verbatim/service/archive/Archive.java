@@ -1,8 +1,12 @@
 package dev.verbatim.service.archive;
 
+import dev.verbatim.service.store.ArticleStore;
+import dev.verbatim.service.store.Deposit;
+import dev.verbatim.service.store.StoredArticle;
 import dev.verbatim.statement.Statement;
 import dev.verbatim.utterance.Utterance;
 import dev.verbatim.witness.Testimony;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,6 +30,7 @@ public final class Archive<M> {
     private final Engine engine;
     private final Function<Statement, M> translation;
     private final InstantSource clock;
+    private final ArticleStore store;
     private final Memo<String, Testimony> testimonies;
     private final Memo<Fingerprint, Edition<M>> editions;
     private final GroupCommit commits;
@@ -37,6 +42,7 @@ public final class Archive<M> {
      * @param translation a statement to its message
      * @param bound how much may be remembered of what can be computed again
      * @param maximumBytes about how many bytes of memory the articles may take
+     * @param store where articles survive a restart
      * @param clock tells when an article was stored
      * @param matching runs one matching at a time
      */
@@ -45,6 +51,7 @@ public final class Archive<M> {
             Function<Statement, M> translation,
             CacheBound bound,
             long maximumBytes,
+            ArticleStore store,
             InstantSource clock,
             Executor matching) {
         this.engine = engine;
@@ -52,7 +59,28 @@ public final class Archive<M> {
         this.clock = clock;
         this.testimonies = new Memo<>(half(bound), Footprint::of);
         this.editions = new Memo<>(half(bound), Edition::bytes);
-        this.commits = new GroupCommit(match(List.of()), this::changed, matching, maximumBytes);
+        this.store = store;
+        this.commits = new GroupCommit(match(List.of()), this::changed, store, matching, maximumBytes);
+    }
+
+    /**
+     * Takes in what the store keeps, read by so many threads. To be called once, before anything is filed; takes long.
+     *
+     * @throws dev.verbatim.service.store.StoreException if the store cannot give back what it keeps
+     */
+    public void restore(int threads) {
+        commits.restore(new Restoration(this::restored, threads).restore(store));
+    }
+
+    private Holding restored(StoredArticle stored) {
+        Deposit deposit = stored.deposit();
+        Testimony testimony = engine.reader().apply(deposit.article());
+        return new Holding(
+                deposit,
+                testimony,
+                deposit.digest(),
+                Optional.of(stored.createTime()),
+                Optional.of(stored.updateTime()));
     }
 
     private static CacheBound half(CacheBound bound) {
@@ -99,7 +127,8 @@ public final class Archive<M> {
         try {
             String digest = deposit.digest();
             Testimony testimony = read(deposit, digest);
-            return taking.apply(new Holding(deposit, testimony, digest, Optional.of(clock.instant())));
+            Optional<Instant> now = Optional.of(clock.instant());
+            return taking.apply(new Holding(deposit, testimony, digest, now, now));
         } finally {
             commits.arrived();
         }
@@ -112,7 +141,7 @@ public final class Archive<M> {
      */
     public Holding read(Deposit deposit) {
         String digest = deposit.digest();
-        return new Holding(deposit, read(deposit, digest), digest, Optional.empty());
+        return new Holding(deposit, read(deposit, digest), digest, Optional.empty(), Optional.empty());
     }
 
     private Testimony read(Deposit deposit, String digest) {

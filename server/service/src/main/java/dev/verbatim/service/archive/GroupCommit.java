@@ -1,17 +1,23 @@
 package dev.verbatim.service.archive;
 
 import dev.verbatim.service.archive.Outcome.Absent;
+import dev.verbatim.service.archive.Outcome.DiskFull;
 import dev.verbatim.service.archive.Outcome.Filed;
 import dev.verbatim.service.archive.Outcome.NameTaken;
 import dev.verbatim.service.archive.Outcome.OtherVersion;
 import dev.verbatim.service.archive.Outcome.StoreFull;
 import dev.verbatim.service.archive.Outcome.Withdrawn;
 import dev.verbatim.service.archive.Waiting.Pending;
+import dev.verbatim.service.store.ArticleStore;
+import dev.verbatim.service.store.Deposit;
+import dev.verbatim.service.store.StoreEntry;
+import dev.verbatim.service.store.StoreException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /**
  * The one writer: stores, replaces and withdraws articles and publishes snapshots.
@@ -28,6 +34,8 @@ import java.util.function.BiFunction;
  * While articles are still being read, a group is held back until it is one part in {@value #PARTS} of the archive, or
  * {@value #LARGEST_HELD} articles, so that the first to be read does not leave alone. A group changes no article twice.
  *
+ * <p>A snapshot is published once its group is durable; a group that cannot be made so fails and leaves nothing.
+ *
  * <p>Whether a change is allowed is judged when it comes in, by what the article will be when all before it are done. A
  * group that cannot be matched is halved until the change at fault is found; that one fails and is not made.
  */
@@ -37,6 +45,7 @@ final class GroupCommit {
     private static final int LARGEST_HELD = 128;
 
     private final BiFunction<Snapshot, List<Change>, Snapshot> matching;
+    private final ArticleStore store;
     private final Executor executor;
     private final long maximumBytes;
     private final Object lock = new Object();
@@ -50,9 +59,11 @@ final class GroupCommit {
     GroupCommit(
             Snapshot first,
             BiFunction<Snapshot, List<Change>, Snapshot> matching,
+            ArticleStore store,
             Executor executor,
             long maximumBytes) {
         this.matching = matching;
+        this.store = store;
         this.executor = executor;
         this.maximumBytes = maximumBytes;
         this.published = first;
@@ -127,7 +138,9 @@ final class GroupCommit {
         synchronized (lock) {
             Optional<Holding> before = holding(holding.articleId());
             return refusal(holding.articleId(), before, etag)
-                    .orElseGet(() -> put(holding, before.orElseThrow().bytes()));
+                    .orElseGet(() -> put(
+                            holding.inPlaceOf(before.orElseThrow()),
+                            before.orElseThrow().bytes()));
         }
     }
 
@@ -165,6 +178,16 @@ final class GroupCommit {
         return waiting.add(Change.put(holding), bytes).outcome();
     }
 
+    /** Publishes articles that the store has. To be called before any change comes in. */
+    void restore(List<Holding> holdings) {
+        Snapshot snapshot =
+                matching.apply(published, holdings.stream().map(Change::put).toList());
+        synchronized (lock) {
+            published = snapshot;
+            bytesInUse += holdings.stream().mapToLong(Holding::bytes).sum();
+        }
+    }
+
     private void commitAll() {
         for (List<Pending> group = next(); !group.isEmpty(); group = next()) {
             commit(group);
@@ -187,11 +210,44 @@ final class GroupCommit {
             separate(group, e);
             return;
         }
+        if (!store(group)) {
+            return;
+        }
         synchronized (lock) {
             published = snapshot;
             group.forEach(waiting::end);
         }
         group.forEach(pending -> pending.outcome().complete(outcome(pending.change(), snapshot)));
+    }
+
+    /** Makes a group durable; if that fails, all of it fails. */
+    private boolean store(List<Pending> group) {
+        try {
+            store.apply(
+                    group.stream().map(Pending::change).map(GroupCommit::entry).toList());
+            return true;
+        } catch (StoreException.Full e) {
+            giveUp(group, outcome -> outcome.complete(new DiskFull(e.bytesInUse(), e.maximumBytes())));
+        } catch (StoreException e) {
+            giveUp(group, outcome -> outcome.completeExceptionally(e));
+        }
+        return false;
+    }
+
+    private static StoreEntry entry(Change change) {
+        return change.holding()
+                .<StoreEntry>map(holding -> new StoreEntry.Put(holding.stored()))
+                .orElseGet(() -> new StoreEntry.Remove(change.articleId()));
+    }
+
+    private void giveUp(List<Pending> group, Consumer<CompletableFuture<Outcome>> end) {
+        synchronized (lock) {
+            for (Pending pending : group) {
+                waiting.end(pending);
+                bytesInUse -= pending.bytes();
+            }
+        }
+        group.forEach(pending -> end.accept(pending.outcome()));
     }
 
     private static Outcome outcome(Change change, Snapshot snapshot) {
@@ -207,11 +263,6 @@ final class GroupCommit {
             commit(group.subList(half, group.size()));
             return;
         }
-        Pending pending = group.get(0);
-        synchronized (lock) {
-            waiting.end(pending);
-            bytesInUse -= pending.bytes();
-        }
-        pending.outcome().completeExceptionally(cause);
+        giveUp(group, outcome -> outcome.completeExceptionally(cause));
     }
 }

@@ -47,4 +47,12 @@ public sealed interface Outcome {
      * @param maximumBytes how many they may take
      */
     record StoreFull(long bytesInUse, long maximumBytes) implements Outcome {}
+
+    /**
+     * There is no room for it where it was to survive a restart.
+     *
+     * @param bytesInUse how many bytes the articles kept take
+     * @param maximumBytes how many they could take at that moment
+     */
+    record DiskFull(long bytesInUse, long maximumBytes) implements Outcome {}
 }

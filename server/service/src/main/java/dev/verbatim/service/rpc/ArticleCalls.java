@@ -1,11 +1,11 @@
 package dev.verbatim.service.rpc;
 
 import dev.verbatim.service.archive.Archive;
-import dev.verbatim.service.archive.Deposit;
 import dev.verbatim.service.archive.Holding;
 import dev.verbatim.service.archive.Listing;
 import dev.verbatim.service.archive.Outcome;
 import dev.verbatim.service.archive.Snapshot;
+import dev.verbatim.service.store.Deposit;
 import dev.verbatim.service.wire.ArticleForm;
 import dev.verbatim.service.wire.ArticleMessages;
 import dev.verbatim.service.wire.Failure;
@@ -71,7 +71,10 @@ final class ArticleCalls extends ArticleServiceImplBase {
             throw new FailureException(new Failure.ArticleNameTaken(Names.article(taken.articleId())));
         }
         if (outcome instanceof Outcome.StoreFull full) {
-            throw new FailureException(new Failure.StoreFull(full.bytesInUse(), full.maximumBytes()));
+            throw new FailureException(Failure.StoreFull.inMemory(full.bytesInUse(), full.maximumBytes()));
+        }
+        if (outcome instanceof Outcome.DiskFull full) {
+            throw new FailureException(Failure.StoreFull.onDisk(full.bytesInUse(), full.maximumBytes()));
         }
         throw new IllegalStateException("no outcome of filing: " + outcome);
     }

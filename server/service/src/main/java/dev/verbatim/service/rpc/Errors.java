@@ -2,6 +2,7 @@ package dev.verbatim.service.rpc;
 
 import com.google.rpc.Code;
 import com.google.rpc.Status;
+import dev.verbatim.service.store.StoreException;
 import dev.verbatim.service.wire.Failure;
 import dev.verbatim.service.wire.FailureException;
 import dev.verbatim.witness.TooManyQuotationsException;
@@ -32,6 +33,9 @@ final class Errors {
         if (thrown instanceof CompletionException && cause != null) {
             return status(cause);
         }
+        if (thrown instanceof StoreException unstored) {
+            return unavailable(unstored);
+        }
         if (thrown instanceof StatusRuntimeException told) {
             return StatusProto.fromThrowable(told);
         }
@@ -47,6 +51,15 @@ final class Errors {
     static FailureException tooManyQuotations(String path, TooManyQuotationsException thrown) {
         return new FailureException(
                 Failure.FieldInvalid.of(path, thrown.getMessage() + ": split the text into several articles"));
+    }
+
+    private static Status unavailable(StoreException thrown) {
+        LOG.error("nothing was stored", thrown);
+        return Status.newBuilder()
+                .setCode(Code.UNAVAILABLE.getNumber())
+                .setMessage("the server's store fails, so nothing was stored: try again with backoff; the server's log"
+                        + " has the cause")
+                .build();
     }
 
     private static Status internal(Throwable thrown) {

@@ -52,6 +52,7 @@ public final class GrpcServer implements AutoCloseable {
     private final HealthStatusManager health = new HealthStatusManager();
     private final IngestStreams streams;
     private final InFlight inFlight = new InFlight();
+    private final Readiness readiness = new Readiness();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final Server server;
 
@@ -71,7 +72,7 @@ public final class GrpcServer implements AutoCloseable {
     }
 
     /**
-     * Starts a server on a socket; it accepts calls when this method returns.
+     * Starts a server on a socket. Until {@link #serve} it answers that it is not serving yet.
      *
      * @throws IOException if the socket cannot be bound
      */
@@ -89,8 +90,13 @@ public final class GrpcServer implements AutoCloseable {
             started.workers.close();
             throw e;
         }
-        started.setHealth(ServingStatus.SERVING);
         return started;
+    }
+
+    /** Answers calls from now on: to be called when the archive has what it had before. */
+    public void serve() {
+        readiness.ready();
+        setHealth(ServingStatus.SERVING);
     }
 
     private static NettyServerBuilder netty(InetSocketAddress address, Limits limits) {
@@ -114,7 +120,7 @@ public final class GrpcServer implements AutoCloseable {
     /** The interceptors, from the innermost to the outermost. */
     private ServerServiceDefinition guarded(BindableService service) {
         ServerServiceDefinition bytes = ServerInterceptors.useInputStreamMessages(service.bindService());
-        return ServerInterceptors.intercept(bytes, new Guard(), new DeadlineCap(workers.timer()), inFlight);
+        return ServerInterceptors.intercept(bytes, new Guard(), new DeadlineCap(workers.timer()), readiness, inFlight);
     }
 
     @SuppressWarnings("deprecation")

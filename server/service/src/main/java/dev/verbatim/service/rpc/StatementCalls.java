@@ -2,10 +2,10 @@ package dev.verbatim.service.rpc;
 
 import dev.verbatim.attribution.Speaker;
 import dev.verbatim.service.archive.Archive;
-import dev.verbatim.service.archive.Deposit;
 import dev.verbatim.service.archive.Holding;
 import dev.verbatim.service.archive.Listing;
 import dev.verbatim.service.archive.Snapshot;
+import dev.verbatim.service.store.Deposit;
 import dev.verbatim.service.wire.ArticleForm;
 import dev.verbatim.service.wire.ArticleMessages;
 import dev.verbatim.service.wire.Failure;

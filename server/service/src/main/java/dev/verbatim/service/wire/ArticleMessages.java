@@ -2,9 +2,9 @@ package dev.verbatim.service.wire;
 
 import dev.verbatim.article.Dating;
 import dev.verbatim.article.Original;
-import dev.verbatim.service.archive.Deposit;
 import dev.verbatim.service.archive.Holding;
 import dev.verbatim.service.archive.Snapshot;
+import dev.verbatim.service.store.Deposit;
 import dev.verbatim.utterance.Utterance;
 import dev.verbatim.v1.Article;
 import dev.verbatim.v1.Attribution;
@@ -35,9 +35,8 @@ public final class ArticleMessages {
                 .setEtag(holding.etag());
         read.publishDate().flatMap(Days::date).ifPresent(message::setPublishDate);
         read.original().ifPresent(original -> message.setOriginal(original(original, deposit)));
-        holding.storedAt()
-                .map(TextMessages::timestamp)
-                .ifPresent(time -> message.setCreateTime(time).setUpdateTime(time));
+        holding.createTime().map(TextMessages::timestamp).ifPresent(message::setCreateTime);
+        holding.updateTime().map(TextMessages::timestamp).ifPresent(message::setUpdateTime);
         if (full) {
             message.setText(read.text());
         }

@@ -218,8 +218,20 @@ public sealed interface Failure {
      *
      * @param bytesInUse about how many bytes the articles take
      * @param maximumBytes how many they may take
+     * @param advice what to do
      */
-    record StoreFull(long bytesInUse, long maximumBytes) implements Failure {
+    record StoreFull(long bytesInUse, long maximumBytes, String advice) implements Failure {
+
+        /** The memory that articles may take is. */
+        public static StoreFull inMemory(long bytesInUse, long maximumBytes) {
+            return new StoreFull(bytesInUse, maximumBytes, "start the server with a larger --store-bytes");
+        }
+
+        /** The disk that the data directory is on is. */
+        public static StoreFull onDisk(long bytesInUse, long maximumBytes) {
+            return new StoreFull(
+                    bytesInUse, maximumBytes, "make room on the disk of the server's --data, then send it again");
+        }
 
         @Override
         public Answer answer() {
@@ -227,8 +239,7 @@ public sealed interface Failure {
                     ErrorReason.ERROR_REASON_STORE_FULL,
                     Code.RESOURCE_EXHAUSTED,
                     Map.of("bytesInUse", Long.toString(bytesInUse), "maximumBytes", Long.toString(maximumBytes)),
-                    "the articles stored take " + bytesInUse + " of " + maximumBytes + " bytes: start the server with a"
-                            + " larger --store-bytes");
+                    "the articles stored take " + bytesInUse + " of " + maximumBytes + " bytes: " + advice);
         }
     }
 

@@ -2,7 +2,7 @@ package dev.verbatim.service.wire;
 
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Message;
-import dev.verbatim.service.archive.Digest;
+import dev.verbatim.service.store.Digest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;

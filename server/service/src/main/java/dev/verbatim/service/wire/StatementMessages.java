@@ -1,10 +1,10 @@
 package dev.verbatim.service.wire;
 
 import dev.verbatim.attribution.Speaker;
-import dev.verbatim.service.archive.Digest;
 import dev.verbatim.service.archive.Edition;
 import dev.verbatim.service.archive.Holding;
 import dev.verbatim.service.archive.Snapshot;
+import dev.verbatim.service.store.Digest;
 import dev.verbatim.v1.ApparatusEntry;
 import dev.verbatim.v1.Citation;
 import dev.verbatim.v1.Reading;
@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Statements and speakers as messages. */
 public final class StatementMessages {
@@ -39,24 +41,23 @@ public final class StatementMessages {
     /** A statement as a snapshot has it; its apparatus only in the full view. The etag is the same in both. */
     public static Statement statement(Edition<Statement> edition, Snapshot snapshot, boolean full) {
         Statement.Builder message = edition.message().toBuilder();
-        List<Instant> times = storedTimes(edition.statement(), snapshot);
-        times.stream()
+        times(edition.statement(), snapshot, Holding::createTime)
                 .min(Comparator.naturalOrder())
                 .map(TextMessages::timestamp)
                 .ifPresent(message::setCreateTime);
-        times.stream()
+        times(edition.statement(), snapshot, Holding::updateTime)
                 .max(Comparator.naturalOrder())
                 .map(TextMessages::timestamp)
                 .ifPresent(message::setUpdateTime);
         return full ? message.build() : message.clearApparatusEntries().build();
     }
 
-    private static List<Instant> storedTimes(dev.verbatim.statement.Statement statement, Snapshot snapshot) {
+    private static Stream<Instant> times(
+            dev.verbatim.statement.Statement statement, Snapshot snapshot, Function<Holding, Optional<Instant>> time) {
         return statement.citations().stream()
                 .map(citation ->
-                        snapshot.holding(citation.witness().articleId()).flatMap(Holding::storedAt))
-                .flatMap(Optional::stream)
-                .toList();
+                        snapshot.holding(citation.witness().articleId()).flatMap(time))
+                .flatMap(Optional::stream);
     }
 
     private static Statement.Builder builder(dev.verbatim.statement.Statement edition) {

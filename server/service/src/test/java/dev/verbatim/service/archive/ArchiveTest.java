@@ -3,6 +3,11 @@ package dev.verbatim.service.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.article.Article;
+import dev.verbatim.service.store.ArticleStore;
+import dev.verbatim.service.store.Deposit;
+import dev.verbatim.service.store.StoreEntry;
+import dev.verbatim.service.store.StoreException;
+import dev.verbatim.service.store.StoredArticle;
 import dev.verbatim.statement.Statement;
 import dev.verbatim.utterance.Utterance;
 import java.time.Instant;
@@ -16,6 +21,7 @@ import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** The archive keeps what it is given, publishes it in groups, and remembers only what can be computed again. */
@@ -25,6 +31,7 @@ class ArchiveTest {
 
     private final PlainEngine engine = new PlainEngine();
     private final Queue<Runnable> matchings = new ArrayDeque<>();
+    private ArticleStore store = ArticleStore.NONE;
 
     @Test
     void file_newArticle_isSeenWhenAnswered() {
@@ -35,7 +42,7 @@ class ArchiveTest {
         assertThat(archive.snapshot().holding("a")).isEmpty();
         runMatchings();
         assertThat(outcome(filed)).isInstanceOf(Outcome.Filed.class);
-        assertThat(archive.snapshot().holding("a").flatMap(Holding::storedAt)).contains(NOON);
+        assertThat(archive.snapshot().holding("a").flatMap(Holding::createTime)).contains(NOON);
         assertThat(archive.snapshot().utterance("a.1")).isPresent();
     }
 
@@ -68,8 +75,14 @@ class ArchiveTest {
                 },
                 engine::match,
                 engine::edit);
-        Archive<String> archive =
-                new Archive<>(slow, Statement::text, new CacheBound.Entries(100), 1 << 20, () -> NOON, matchings::add);
+        Archive<String> archive = new Archive<>(
+                slow,
+                Statement::text,
+                new CacheBound.Entries(100),
+                1 << 20,
+                ArticleStore.NONE,
+                () -> NOON,
+                matchings::add);
         reentered.add(archive);
         for (int i = 0; i < 32; i++) {
             outcome(archive.file(deposit("a" + i, "Ada Brook: We will rebuild.")));
@@ -306,8 +319,102 @@ class ArchiveTest {
         assertThat(archive.snapshot().holding("a")).isEmpty();
     }
 
+    @Test
+    void file_storeFails_isToldAndLeavesNothing() {
+        store = new ListedStore(changes -> {
+            throw new StoreException.Full(7, 9, new IllegalStateException());
+        });
+        Archive<String> archive = archive(new CacheBound.Entries(100), 1 << 20);
+
+        Outcome outcome = outcome(archive.file(deposit("a", "Ada Brook: We will rebuild.")));
+
+        assertThat(outcome).isEqualTo(new Outcome.DiskFull(7, 9));
+        assertThat(archive.snapshot().holding("a")).isEmpty();
+    }
+
+    @Test
+    void file_storeGoesOnAfterFailure_isStored() {
+        List<List<StoreEntry>> applied = new ArrayList<>();
+        boolean[] full = {true};
+        store = new ListedStore(changes -> {
+            if (full[0]) {
+                throw new StoreException.Full(7, 9, new IllegalStateException());
+            }
+            applied.add(changes);
+        });
+        Archive<String> archive = archive(new CacheBound.Entries(100), 1 << 20);
+        outcome(archive.file(deposit("a", "Ada Brook: We will rebuild.")));
+        full[0] = false;
+
+        Outcome outcome = outcome(archive.file(deposit("a", "Ada Brook: We will rebuild.")));
+
+        assertThat(outcome).isInstanceOf(Outcome.Filed.class);
+        assertThat(applied)
+                .containsExactly(List.of(new StoreEntry.Put(
+                        new StoredArticle(deposit("a", "Ada Brook: We will rebuild."), NOON, NOON))));
+    }
+
+    @Test
+    void file_beforeItIsDurable_isNotSeen() {
+        List<Archive<String>> archives = new ArrayList<>();
+        store = new ListedStore(
+                changes -> assertThat(archives.get(0).snapshot().holding("a")).isEmpty());
+        archives.add(archive(new CacheBound.Entries(100), 1 << 20));
+
+        outcome(archives.get(0).file(deposit("a", "Ada Brook: We will rebuild.")));
+
+        assertThat(archives.get(0).snapshot().holding("a")).isPresent();
+    }
+
+    @Test
+    void restore_articlesKept_areSeenAsBefore() {
+        Instant morning = Instant.parse("2031-05-04T08:00:00Z");
+        store = new ListedStore(changes -> {});
+        for (int i = 0; i < 200; i++) {
+            ((ListedStore) store)
+                    .kept.add(new StoreEntry.Put(
+                            new StoredArticle(deposit("a" + i, "Ada Brook: Yes.\nCy Dune: " + i), morning, morning)));
+        }
+        Archive<String> restored = archive(new CacheBound.Entries(100), 1 << 30);
+        restored.restore(3);
+        store = ArticleStore.NONE;
+        Archive<String> fresh = archive(new CacheBound.Entries(100), 1 << 30);
+        for (int i = 0; i < 200; i++) {
+            outcome(fresh.file(deposit("a" + i, "Ada Brook: Yes.\nCy Dune: " + i)));
+        }
+
+        assertThat(editions(restored)).isEqualTo(editions(fresh)).hasSize(201);
+        assertThat(restored.snapshot().holding("a7").flatMap(Holding::createTime))
+                .contains(morning);
+        assertThat(outcome(restored.file(deposit("a7", "Ada Brook: Other.")))).isEqualTo(new Outcome.NameTaken("a7"));
+    }
+
+    /** A store that does with changes what it is told to. */
+    private static final class ListedStore implements ArticleStore {
+
+        private final List<StoreEntry> kept = new ArrayList<>();
+        private final Consumer<List<StoreEntry>> atChange;
+
+        ListedStore(Consumer<List<StoreEntry>> atChange) {
+            this.atChange = atChange;
+        }
+
+        @Override
+        public void replay(Consumer<List<StoreEntry>> consumer) {
+            consumer.accept(kept);
+        }
+
+        @Override
+        public void apply(List<StoreEntry> changes) {
+            atChange.accept(changes);
+        }
+
+        @Override
+        public void close() {}
+    }
+
     private Archive<String> archive(CacheBound bound, long bytes) {
-        return new Archive<>(engine.engine(), Statement::text, bound, bytes, () -> NOON, matchings::add);
+        return new Archive<>(engine.engine(), Statement::text, bound, bytes, store, () -> NOON, matchings::add);
     }
 
     private Outcome outcome(CompletionStage<Outcome> stage) {

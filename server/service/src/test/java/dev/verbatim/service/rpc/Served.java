@@ -3,6 +3,7 @@ package dev.verbatim.service.rpc;
 import dev.verbatim.service.archive.Archive;
 import dev.verbatim.service.archive.CacheBound;
 import dev.verbatim.service.archive.Engine;
+import dev.verbatim.service.store.ArticleStore;
 import dev.verbatim.service.wire.StatementMessages;
 import dev.verbatim.v1.ArticleServiceGrpc;
 import dev.verbatim.v1.ArticleServiceGrpc.ArticleServiceBlockingStub;
@@ -30,7 +31,8 @@ final class Served implements AutoCloseable {
     private final ExecutorService matching = Executors.newSingleThreadExecutor();
 
     Served(Engine engine, CacheBound bound, int articlesInProgress) {
-        archive = new Archive<>(engine, StatementMessages::timeless, bound, 1L << 30, () -> Instant.EPOCH, matching);
+        archive = new Archive<>(
+                engine, StatementMessages::timeless, bound, 1L << 30, ArticleStore.NONE, () -> Instant.EPOCH, matching);
         try {
             server = GrpcServer.start(
                     new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
@@ -39,6 +41,7 @@ final class Served implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        server.serve();
         channel = NettyChannelBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()))
                 .usePlaintext()
                 .build();

@@ -5,7 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.protobuf.Timestamp;
 import com.google.type.Date;
-import dev.verbatim.service.archive.Deposit;
+import dev.verbatim.service.store.Deposit;
 import dev.verbatim.v1.Article;
 import dev.verbatim.v1.Channel;
 import dev.verbatim.v1.CreateArticleRequest;

@@ -46,7 +46,9 @@ class FailureTest {
                         new Failure.TooBusy(32, 32),
                         "TOO_BUSY RESOURCE_EXHAUSTED articlesInProgress=32 maximumArticlesInProgress=32 RetryInfo"),
                 arguments(new Failure.EtagMismatch("articles/a", "x"), "ETAG_MISMATCH ABORTED etag=x name=articles/a"),
-                arguments(new Failure.StoreFull(9, 10), "STORE_FULL RESOURCE_EXHAUSTED bytesInUse=9 maximumBytes=10"),
+                arguments(
+                        Failure.StoreFull.inMemory(9, 10),
+                        "STORE_FULL RESOURCE_EXHAUSTED bytesInUse=9 maximumBytes=10"),
                 arguments(new Failure.Unauthenticated(), "UNAUTHENTICATED UNAUTHENTICATED"),
                 arguments(
                         new Failure.PermissionDenied("editor"),

@@ -1,4 +1,4 @@
-package dev.verbatim.service.archive;
+package dev.verbatim.service.store;
 
 import dev.verbatim.article.Article;
 import java.time.Instant;
@@ -30,7 +30,7 @@ public record Deposit(Article article, String languageCode, Optional<Instant> ut
     }
 
     /** A digest of everything in it, in time linear in the text's length. */
-    String digest() {
+    public String digest() {
         Digest digest = new Digest()
                 .add(article.id())
                 .add(article.uri())

@@ -1,4 +1,4 @@
-package dev.verbatim.service.archive;
+package dev.verbatim.service.store;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
