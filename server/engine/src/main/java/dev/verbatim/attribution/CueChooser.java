@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Chooses which cue of its sentence a quoted segment belongs to. */
 final class CueChooser {
 
-    private static final int LONGEST_TAG = 18;
+    private static final int LONGEST_TAG = 30;
     private static final int LONGEST_NOUN_GAP = 7;
 
     private final Row row;
@@ -36,8 +36,10 @@ final class CueChooser {
             boolean adjacent = start >= next && isBare(next, start);
             boolean reaches = cue.from() - next < LONGEST_TAG && noSegment(next, cue.from());
             if (adjacent && reaches) {
-                boolean quotable =
-                        !cue.takes(Complement.RESPONSIBLE) && (!cue.takes(Complement.AS) || Marking.endsOpen(row, i));
+                boolean words = cue.takes(Complement.CLAUSE) || cue.takes(Complement.HEARER);
+                boolean quotable = !cue.takes(Complement.RESPONSIBLE)
+                        && (words || !cue.takes(Complement.WEAK))
+                        && (!cue.takes(Complement.AS) || Marking.endsOpen(row, i));
                 boolean tags = quotable && (open || isWhole(row.segment(i)) && cue.takes(Complement.CLAUSE));
                 return tags ? Optional.of(cue) : Optional.empty();
             }
@@ -123,13 +125,52 @@ final class CueChooser {
      * unsaid yet or with nobody who speaks.
      */
     private boolean takesOver(Cue outer, Cue inner, int i) {
-        boolean reporting = outer.takes(Complement.CLAUSE) || outer.takes(Complement.HEARER);
-        boolean nested =
-                reporting && !outer.takes(Complement.WEAK) && inner.form() != Form.PARTICIPLE && !inner.shared();
+        boolean reporting =
+                (outer.takes(Complement.CLAUSE) || outer.takes(Complement.HEARER)) && !outer.takes(Complement.WEAK);
+        boolean talkedOf =
+                inner.form() == Form.NOUN && !row.is(inner.to(), Keyword.THAT) && !row.isMark(inner.to(), ':');
+        if (reporting && talkedOf) {
+            return false;
+        }
+        boolean nested = reporting && inner.form() != Form.PARTICIPLE && !inner.shared();
         if (!nested || introduces(inner, i)) {
             return true;
         }
-        return inner.form() != Form.DENIED && !inner.subject().isNone() && isSpeaker(inner.subject());
+        boolean speaks = !inner.subject().isNone() && isOne(inner.subject());
+        boolean thought = inner.takes(Complement.THOUGHT) && !inner.takes(Complement.AS);
+        boolean said = inner.form() != Form.DENIED && !inner.takes(Complement.WEAK) && !thought;
+        return said && speaks && !isEmbedded(outer, inner);
+    }
+
+    /** Whether a cue stands in the clause that another reports: no comma or conjunction parts the two. */
+    private boolean isEmbedded(Cue outer, Cue inner) {
+        boolean pronoun = row.has(inner.subject().from(), WordClass.PRONOUN);
+        boolean finite = inner.form() == Form.FINITE || inner.form() == Form.RELATIVE;
+        if (pronoun || !finite || !outer.isTag() || outer.form() == Form.DENIED) {
+            return false;
+        }
+        for (int k = outer.clauseTo(); k < inner.clauseFrom(); k++) {
+            if (!row.isWord(k) && !row.isClitic(k) || opensClause(k)) {
+                return false;
+            }
+        }
+        return outer.clauseTo() <= inner.clauseFrom();
+    }
+
+    /** Whether a phrase is a name, a pronoun or the noun for one person or body. */
+    private boolean isOne(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            boolean role = row.has(i, WordClass.ROLE) && !Cast.role(row.key(i)).equals("people");
+            boolean name = row.isName(i) && !row.has(i, WordClass.PLACE);
+            if (role || name || row.has(i, WordClass.TITLE | WordClass.PRONOUN | WordClass.POSSESSIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opensClause(int k) {
+        return row.has(k, WordClass.BOUNDARY) && !row.is(k, Keyword.THAT) && !phrases.isDependency(k);
     }
 
     boolean isSpeaker(Phrase phrase) {
@@ -145,11 +186,16 @@ final class CueChooser {
     /** Whether a cue stands right before a segment: {@code X said, “…”}, {@code X said: “…”}. */
     boolean introduces(Cue cue, int i) {
         int before = row.isMark(i - 1, ',') || row.isMark(i - 1, ':') ? i - 1 : i;
+        while (before > cue.clauseTo() && row.has(before - 1, WordClass.ADVERB)) {
+            before--;
+        }
         return cue.clauseTo() == before;
     }
 
     boolean isParenthesis(Cue cue) {
-        boolean before = row.isMark(cue.clauseFrom() - 1, ',') || row.isMark(cue.clauseFrom() - 1, '—');
+        int last = cue.clauseFrom() - 1;
+        boolean quoted = row.isSegment(last) && Marking.endsInComma(row, last);
+        boolean before = quoted || row.isMark(last, ',') || row.isMark(last, '—');
         int next = cue.clauseTo();
         boolean adjunct = row.has(next, WordClass.BOUNDARY | WordClass.ADVERB | WordClass.CALENDAR)
                 && !row.is(next, Keyword.THAT);

@@ -102,6 +102,12 @@ final class CueFinder {
             return new Cue(i, i + 1, verb, Form.PARTICIPLE, subjects.participleSubject(i, sentence, before), true);
         }
         if (be && !verbs.isParticiple(i)) {
+            Optional<Integer> saying = relay.participleAfter(i, sentence);
+            Optional<Relay.Found> quoted = saying.flatMap(last -> relay.at(last, sentence));
+            if (quoted.isPresent()) {
+                return new Cue(
+                        i, saying.get() + 1, CLAUSE, Form.FINITE, quoted.get().quoted(), false);
+            }
             return new Cue(i, i + 1, verb, Form.PASSIVE, subjects.agent(i, sentence), false);
         }
         if (row.is(left, Keyword.TO)) {

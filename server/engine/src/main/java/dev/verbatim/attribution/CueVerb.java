@@ -17,6 +17,7 @@ record CueVerb(Set<Complement> complements) {
     private static final List<WordList.Line> LINES = WordList.lines("cues.txt");
     private static final WordList FORMS = WordList.ofLines(LINES);
     private static final List<CueVerb> VERBS = load();
+    private static final WordList PLAIN = plain();
 
     /** What may follow a cue; {@code cues.txt} explains each. */
     enum Complement {
@@ -40,8 +41,31 @@ record CueVerb(Set<Complement> complements) {
         return VERBS.get(FORMS.value(key));
     }
 
+    /** Whether a form, by its key, is a verb's plain present: it needs a subject of several, or <i>I</i> or <i>you</i>. */
+    static boolean isPlain(long key) {
+        return PLAIN.has(key);
+    }
+
     boolean takes(Complement complement) {
         return complements.contains(complement);
+    }
+
+    /** The forms beside which the same line has one in -s and another that is not made of them: its past. */
+    private static WordList plain() {
+        List<String> plain = new ArrayList<>();
+        for (WordList.Line line : LINES) {
+            for (String form : line.words()) {
+                String ending = form.endsWith("y") ? form.substring(0, form.length() - 1) + "ies" : form + "s";
+                boolean third = line.words().contains(ending) || line.words().contains(form + "es");
+                boolean past = line.words().stream().anyMatch(other -> !other.endsWith("s") && !other.startsWith(form));
+                boolean regular =
+                        line.words().contains(form + "ed") || line.words().contains(form + "d");
+                if (third && (past || regular)) {
+                    plain.add(form);
+                }
+            }
+        }
+        return WordList.ofLines(List.of(new WordList.Line(plain, List.of())));
     }
 
     private static List<CueVerb> load() {

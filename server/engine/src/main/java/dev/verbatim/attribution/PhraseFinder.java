@@ -101,7 +101,8 @@ final class PhraseFinder {
         return heads && isNominal(noun) ? noun : -1;
     }
 
-    private boolean isDependency(int i) {
+    /** Whether an item is a preposition that ties a noun to the one before it. */
+    boolean isDependency(int i) {
         return row.is(i, Keyword.OF)
                 || row.is(i, Keyword.FOR)
                 || row.is(i, Keyword.AT)

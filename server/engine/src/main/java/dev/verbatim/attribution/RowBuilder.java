@@ -15,6 +15,11 @@ final class RowBuilder {
     /** Items after which a sentence ends whatever it reads, so that no sentence costs more than its share. */
     private static final int LONGEST_SENTENCE = 500;
 
+    /** Items within which a cue follows a question, and within which it does if a comma opens an aside before it. */
+    private static final int LONGEST_TAG = 6;
+
+    private static final int LONGEST_ASIDE = 24;
+
     private final Tokens tokens;
     private final List<Segment> segments;
     private final List<Sentence> sentences = new ArrayList<>();
@@ -163,10 +168,12 @@ final class RowBuilder {
     }
 
     private boolean cueFollows(int from) {
-        for (int i = from; i < Math.min(size, from + 6) && items[i] >= 0; i++) {
+        boolean aside = false;
+        for (int i = from; i < Math.min(size, from + (aside ? LONGEST_ASIDE : LONGEST_TAG)) && items[i] >= 0; i++) {
             if ((classes[i] & WordClass.CUE) != 0) {
                 return true;
             }
+            aside |= tokens.isMark(items[i], ',');
             int point = tokens.first(items[i]);
             if (point == '.' && !tokens.isWord(items[i]) && !isAbbreviated(i)) {
                 return false;

@@ -1,6 +1,6 @@
 package dev.verbatim.attribution;
 
-import dev.verbatim.attribution.Cue.Form;
+import dev.verbatim.attribution.CueVerb.Complement;
 import java.util.List;
 
 /** Finds the phrase for the one who speaks: before a verb of saying, after it, or elsewhere in its sentence. */
@@ -66,7 +66,8 @@ final class SubjectFinder {
 
     private int nextComma(int from, int to) {
         for (int i = from; i < Math.min(to, from + SUBORDINATE); i++) {
-            if (row.isMark(i, ',') || row.isMark(i, '—')) {
+            boolean quoted = row.isSegment(i) && Marking.endsInComma(row, i);
+            if (quoted || row.isMark(i, ',') || row.isMark(i, '—')) {
                 return i;
             }
         }
@@ -155,14 +156,17 @@ final class SubjectFinder {
 
     /** The subject that a second verb shares: that of the last main verb before it, or the sentence's. */
     Phrase coordinate(Sentence sentence, List<Cue> before) {
+        Phrase weak = Phrase.NONE;
         for (int k = before.size() - 1; k >= 0; k--) {
             Cue cue = before.get(k);
-            boolean main = cue.form() == Form.FINITE || cue.form() == Form.INVERTED || cue.form() == Form.DENIED;
-            if (main && !cue.subject().isNone()) {
-                return cue.subject();
+            if (cue.isTag() && !cue.subject().isNone()) {
+                if (!cue.takes(Complement.WEAK)) {
+                    return cue.subject();
+                }
+                weak = weak.isNone() ? cue.subject() : weak;
             }
         }
-        return mainSubject(sentence);
+        return weak.isNone() ? mainSubject(sentence) : weak;
     }
 
     Phrase participleSubject(int i, Sentence sentence, List<Cue> before) {

@@ -39,7 +39,30 @@ final class VerbFinder {
                 && !Marking.endsOpen(row, i - 1)
                 && phrases.startingAt(i + 1, sentence.to()).isNone();
         boolean ambiguous = row.has(i, WordClass.NOUN_OR_VERB) && !hasVerbSubject(i);
-        return !noun && !afterNoun && !bare && !loose && !ambiguous || row.has(i - 1, WordClass.PRONOUN);
+        boolean verb = !noun && !afterNoun && !bare && !loose && !ambiguous && !isNounOfOne(i, sentence);
+        return verb || row.has(i - 1, WordClass.PRONOUN);
+    }
+
+    /** Whether a plain form follows a word for one thing, so that it is a noun: {@code a snappy retort}. */
+    private boolean isNounOfOne(int i, Sentence sentence) {
+        if (sentence.isHeading() || !CueVerb.isPlain(row.key(i))) {
+            return false;
+        }
+        int left = i - 1;
+        while (left > sentence.from() && row.has(left, WordClass.ADVERB)) {
+            left--;
+        }
+        boolean common = left >= sentence.from()
+                && row.isWord(left)
+                && !row.isName(left)
+                && phrases.isNominal(left)
+                && !Character.isDigit(row.first(left));
+        return common && row.tokens().text().at(row.end(left) - 1) != 's' && !isOfSeveral(left);
+    }
+
+    private boolean isOfSeveral(int i) {
+        String role = row.has(i, WordClass.ROLE) ? Cast.role(row.key(i)) : "";
+        return role.equals("people") || role.equals("body");
     }
 
     private boolean isPreposition(int i) {
