@@ -30,7 +30,10 @@ import picocli.CommandLine.Parameters;
 final class ArticlesCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "The articles: .txt, .jsonl or -.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "The articles: files, folders or -; see verbatim --help.")
     private List<String> files = List.of();
 
     @Mixin
@@ -65,6 +68,6 @@ final class ArticlesCommand implements Callable<Integer> {
     private Stream<Article> articles(Connection connection, ArticleFiles input, ReportedRefusals refusals) {
         return files.isEmpty()
                 ? Listings.articles(connection)
-                : new Reconstruction(connection, refusals).articles(input.iterator());
+                : new Reconstruction(connection, refusals).articles(input.iterator(refusals::skip));
     }
 }

@@ -28,7 +28,10 @@ import picocli.CommandLine.Parameters;
 final class ExtractCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The articles: .txt, .jsonl or -.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "The articles: files, folders or -; see verbatim --help.")
     private List<String> files = List.of();
 
     @Mixin
@@ -47,7 +50,7 @@ final class ExtractCommand implements Callable<Integer> {
         var refusals = new ReportedRefusals(terminal);
         try (var connection = server.connect();
                 var answer = format.listOn(terminal)) {
-            Extraction.extract(connection, articles.iterator(), new Sink(answer, refusals));
+            Extraction.extract(connection, articles.iterator(refusals::skip), new Sink(answer, refusals));
         }
         return refusals.exitCode();
     }

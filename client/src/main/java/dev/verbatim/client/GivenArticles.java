@@ -15,7 +15,7 @@ final class GivenArticles {
             names = "--in",
             paramLabel = "FILE",
             arity = "1..*",
-            description = "The articles to ask, without --target: .txt, .jsonl or -.")
+            description = "The articles to ask, without --target: files, folders or -; see verbatim --help.")
     private List<String> in = List.of();
 
     /**
@@ -35,7 +35,7 @@ final class GivenArticles {
         var articles = ArticleFiles.of(files, terminal.in());
         var connection = server.connect();
         if (!files.isEmpty()) {
-            new Reconstruction(connection, refusals).store(articles.iterator());
+            new Reconstruction(connection, refusals).store(articles.iterator(refusals::skip));
         }
         return connection;
     }

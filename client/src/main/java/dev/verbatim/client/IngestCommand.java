@@ -29,7 +29,10 @@ import picocli.CommandLine.Parameters;
 final class IngestCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The articles: .txt, .jsonl or -.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "The articles: files, folders or -; see verbatim --help.")
     private List<String> files = List.of();
 
     @Mixin
@@ -52,7 +55,7 @@ final class IngestCommand implements Callable<Integer> {
         var refusals = new ReportedRefusals(terminal);
         try (var connection = server.connect();
                 var answer = format.listOn(terminal)) {
-            Ingestion.ingest(connection, articles.iterator(), new Sink(answer, refusals));
+            Ingestion.ingest(connection, articles.iterator(refusals::skip), new Sink(answer, refusals));
         }
         return refusals.exitCode();
     }

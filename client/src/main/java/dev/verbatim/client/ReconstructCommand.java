@@ -25,7 +25,10 @@ import picocli.CommandLine.Parameters;
 final class ReconstructCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The articles: .txt, .jsonl or -.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "The articles: files, folders or -; see verbatim --help.")
     private List<String> files = List.of();
 
     @Mixin
@@ -45,7 +48,7 @@ final class ReconstructCommand implements Callable<Integer> {
         try (var connection = server.connect();
                 var answer = format.listOn(terminal)) {
             new Reconstruction(connection, refusals)
-                    .statements(articles.iterator())
+                    .statements(articles.iterator(refusals::skip))
                     .forEachOrdered(statement -> answer.add(FormatOptions.element(
                             terminal, statement, page -> StatementLayout.digest(page, statement))));
             if (answer.isEmpty()) {

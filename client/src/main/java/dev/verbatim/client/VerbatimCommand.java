@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
             "  verbatim verify \"I never said that\" --in news/*.txt",
             "  verbatim serve --port 50051",
             "",
-            "Articles are .txt files (one article each), .jsonl files (one article as JSON a line), or - for standard"
-                    + " input. Without --target a command starts a private server, which ends with it.",
+            "Articles are .txt and .html files (one each), .jsonl files (one as JSON a line), any of them with .gz,"
+                    + " folders of such files, or - for standard input. Without --target a command starts a private"
+                    + " server, which ends with it.",
             "",
             "Exit codes: 0 answered; 1 answered, but no (each command's help tells); 2 the command line or the input"
                     + " is wrong; 3 the server cannot be reached or failed."

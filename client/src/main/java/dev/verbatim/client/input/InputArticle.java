@@ -14,6 +14,9 @@ import dev.verbatim.v1.Article;
  * @param origin where it was read, such as {@code news/a.txt} or {@code news.jsonl:12}
  */
 public record InputArticle(String id, boolean named, Article article, String origin) {
+    /** The most code points that the text of an article may have. */
+    static final int LONGEST_TEXT = 500_000;
+
     private static final String COLLECTION = "articles/";
 
     /** Checks that nothing is missing. */

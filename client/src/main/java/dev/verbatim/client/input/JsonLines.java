@@ -3,13 +3,14 @@ package dev.verbatim.client.input;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/** The articles of a stream of JSON lines; blank lines are skipped. */
+/** The articles of a stream of JSON lines; blank lines are skipped. After a line that is wrong it goes on with the next. */
 final class JsonLines implements Iterator<InputArticle> {
+    private static final int LONGEST_LINE_BYTES = 16 << 20;
+
     private final InputStream stream;
     private final String id;
     private final String label;
@@ -29,6 +30,7 @@ final class JsonLines implements Iterator<InputArticle> {
             try {
                 next = readArticle();
             } catch (IOException unreadable) {
+                ended = true;
                 throw Source.unreadable(label, unreadable);
             }
         }
@@ -48,7 +50,7 @@ final class JsonLines implements Iterator<InputArticle> {
     private Optional<InputArticle> readArticle() throws IOException {
         for (var bytes = readLine(); bytes.isPresent(); bytes = readLine()) {
             var origin = label + ":" + lineNumber;
-            var line = Utf8.decode(bytes.get(), origin);
+            var line = decoded(bytes.get(), origin);
             if (!line.isBlank()) {
                 return Optional.of(
                         InputArticle.ofMessage(ArticleLine.parse(line, origin), id + "." + lineNumber, origin));
@@ -65,17 +67,20 @@ final class JsonLines implements Iterator<InputArticle> {
         if (read < 0) {
             return Optional.empty();
         }
+        lineNumber++;
         for (; read >= 0 && read != '\n'; read = stream.read()) {
+            if (line.size() == LONGEST_LINE_BYTES) {
+                ended = true;
+                throw new InputException(label + ":" + lineNumber
+                        + ": too long: more than %,d bytes without a line break".formatted(LONGEST_LINE_BYTES));
+            }
             line.write(read);
         }
-        lineNumber++;
-        return Optional.of(withoutByteOrderMark(line.toByteArray()));
+        return Optional.of(line.toByteArray());
     }
 
-    private byte[] withoutByteOrderMark(byte[] line) {
-        if (lineNumber > 1 || !Utf8.startsWithByteOrderMark(line)) {
-            return line;
-        }
-        return Arrays.copyOfRange(line, 3, line.length);
+    private String decoded(byte[] line, String origin) {
+        var text = Charsets.decode(line, origin);
+        return lineNumber == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

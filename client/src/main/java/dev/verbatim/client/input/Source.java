@@ -4,64 +4,71 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
-/** Something that holds one article or one a line. */
-sealed interface Source {
-    /** How messages call it. */
-    String label();
+/**
+ * Something that holds one article, or one a line.
+ *
+ * @param label how messages call it
+ * @param opener opens it when its turn has come
+ * @param kind what it holds; empty if its first characters are to tell
+ * @param id the id of its article, or what the ids of its articles start with
+ * @param found whether it was found in a folder or by a pattern: then a fault in it concerns it alone
+ */
+record Source(String label, StreamOpener opener, Optional<FileKind> kind, String id, boolean found) {
+    private static final int LONGEST_TEXT_BYTES = 4 * InputArticle.LONGEST_TEXT + 4;
+    private static final int LONGEST_PAGE_BYTES = 32 << 20;
 
-    /** Opens it and reads article by article. */
-    Iterator<InputArticle> read() throws IOException;
-
-    /** A file that is one article. */
-    record TextFile(String label, Path path, String id) implements Source {
-        @Override
-        public Iterator<InputArticle> read() throws IOException {
-            return text(Files.readAllBytes(path), id, label);
-        }
-    }
-
-    /** A file of JSON lines. */
-    record JsonFile(String label, Path path, String id) implements Source {
-        @Override
-        public Iterator<InputArticle> read() throws IOException {
-            return new JsonLines(new BufferedInputStream(Files.newInputStream(path)), id, label);
-        }
-    }
-
-    /** A file or stream without an ending: JSON lines if its first character is an opening brace, else one article. */
-    record Sniffed(String label, StreamOpener opener, String id) implements Source {
-        @Override
-        public Iterator<InputArticle> read() throws IOException {
-            var stream = new BufferedInputStream(opener.open());
-            return startsWithBrace(stream) ? new JsonLines(stream, id, label) : text(readAll(stream), id, label);
-        }
-    }
-
-    /** Opens a stream when its turn has come. */
+    /** Opens a stream. */
     interface StreamOpener {
         InputStream open() throws IOException;
     }
 
-    private static Iterator<InputArticle> text(byte[] bytes, String id, String label) {
-        return List.of(InputArticle.ofText(id, Utf8.decode(bytes, label), label))
-                .iterator();
+    static Source of(NamedFile file) {
+        return new Source(
+                file.label(),
+                () -> Files.newInputStream(file.path()),
+                FileKind.of(file.file()),
+                file.id(),
+                file.found());
     }
 
-    private static boolean startsWithBrace(BufferedInputStream stream) throws IOException {
-        stream.mark(4);
-        var start = stream.readNBytes(4);
-        stream.reset();
-        var first = Utf8.startsWithByteOrderMark(start) ? 3 : 0;
-        return start.length > first && start[first] == '{';
+    static Source ofStandardInput(InputStream stream) {
+        return new Source("stdin", () -> stream, Optional.empty(), "stdin", false);
     }
 
-    private static byte[] readAll(InputStream stream) throws IOException {
+    /** Opens it and reads article by article. */
+    Iterator<InputArticle> read() throws IOException {
+        var stream = uncompressed(new BufferedInputStream(opener.open()));
+        return switch (kind.isPresent() ? kind.get() : Beginning.of(stream).kind()) {
+            case JSON_LINES -> new JsonLines(stream, id, label);
+            case TEXT -> one(InputArticle.ofText(id, Charsets.decode(all(stream, LONGEST_TEXT_BYTES), label), label));
+            case HTML -> one(HtmlArticle.read(all(stream, LONGEST_PAGE_BYTES), id, label));
+        };
+    }
+
+    private static Iterator<InputArticle> one(InputArticle article) {
+        return List.of(article).iterator();
+    }
+
+    private static BufferedInputStream uncompressed(BufferedInputStream stream) throws IOException {
+        return Beginning.of(stream).isCompressed()
+                ? new BufferedInputStream(new GZIPInputStream(stream, 1 << 16))
+                : stream;
+    }
+
+    private byte[] all(InputStream stream, int limit) throws IOException {
         try (stream) {
-            return stream.readAllBytes();
+            var bytes = stream.readNBytes(limit + 1);
+            if (bytes.length > limit) {
+                throw new InputException(label
+                        + ": too large for one article: more than %,d bytes; many articles are read".formatted(limit)
+                        + " from .jsonl, one a line");
+            }
+            return bytes;
         }
     }
 
