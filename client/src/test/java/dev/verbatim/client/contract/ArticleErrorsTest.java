@@ -7,13 +7,11 @@ import dev.verbatim.v1.Article;
 import dev.verbatim.v1.ArticleView;
 import dev.verbatim.v1.Channel;
 import dev.verbatim.v1.CreateArticleRequest;
-import dev.verbatim.v1.DeleteArticleRequest;
 import dev.verbatim.v1.ExtractQuotationsRequest;
 import dev.verbatim.v1.GetArticleRequest;
 import dev.verbatim.v1.ListArticlesRequest;
 import dev.verbatim.v1.ListQuotationsRequest;
 import dev.verbatim.v1.Original;
-import dev.verbatim.v1.UpdateArticleRequest;
 import java.util.Collections;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -171,14 +169,6 @@ class ArticleErrorsTest {
                                 .setPageToken(token)
                                 .build())))
                 .matches("INVALID_ARGUMENT PAGE_TOKEN_INVALID \\{method=.*ListQuotations}");
-    }
-
-    @Test
-    void updateAndDelete_anyArticle_areNotServedYet() {
-        assertThat(Refused.by(() -> SERVER.articles().updateArticle(UpdateArticleRequest.getDefaultInstance())))
-                .isEqualTo("UNIMPLEMENTED");
-        assertThat(Refused.by(() -> SERVER.articles().deleteArticle(DeleteArticleRequest.getDefaultInstance())))
-                .isEqualTo("UNIMPLEMENTED");
     }
 
     private static Arguments wrong(String field, Article.Builder article) {

@@ -12,7 +12,6 @@ import dev.verbatim.v1.ReconstructStatementsRequest;
 import dev.verbatim.v1.SearchStatementsRequest;
 import dev.verbatim.v1.StatementView;
 import dev.verbatim.v1.VerifyQuotationRequest;
-import dev.verbatim.v1.WatchStatementsRequest;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -138,14 +137,6 @@ class StatementErrorsTest {
         assertThat(reconstruct(ReconstructStatementsRequest.newBuilder()
                         .addArticles(Texts.article(Texts.SILENT).toBuilder().setLanguageCode("fr"))))
                 .isEqualTo("INVALID_ARGUMENT LANGUAGE_UNSUPPORTED {languageCode=fr, supportedLanguageCodes=en}");
-    }
-
-    @Test
-    void watch_anything_isNotServedYet() {
-        assertThat(Refused.by(() -> SERVER.statements()
-                        .watchStatements(WatchStatementsRequest.getDefaultInstance())
-                        .forEachRemaining(change -> {})))
-                .isEqualTo("UNIMPLEMENTED");
     }
 
     private static Date date(int year, int month) {

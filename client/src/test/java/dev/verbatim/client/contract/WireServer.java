@@ -67,6 +67,11 @@ final class WireServer implements BeforeAllCallback, AfterAllCallback, AutoClose
                         .build());
     }
 
+    /** Stops the server; the channel stays. */
+    void stop() {
+        server.close();
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {}
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 
@@ -33,6 +34,8 @@ public final class Archive<M> {
     private final ArticleStore store;
     private final Memo<String, Testimony> testimonies;
     private final Memo<Fingerprint, Edition<M>> editions;
+    private final ChangeLog changeLog = new ChangeLog();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final GroupCommit commits;
 
     /**
@@ -60,7 +63,7 @@ public final class Archive<M> {
         this.testimonies = new Memo<>(half(bound), Footprint::of);
         this.editions = new Memo<>(half(bound), Edition::bytes);
         this.store = store;
-        this.commits = new GroupCommit(match(List.of()), this::changed, store, matching, maximumBytes);
+        this.commits = new GroupCommit(match(List.of()), this::changed, store, this::published, matching, maximumBytes);
     }
 
     /**
@@ -81,6 +84,30 @@ public final class Archive<M> {
                 deposit.digest(),
                 Optional.of(stored.createTime()),
                 Optional.of(stored.updateTime()));
+    }
+
+    /** What has become of statements. */
+    public ChangeLog changes() {
+        return changeLog;
+    }
+
+    /** Has {@code listener} run after each change, by the one writer: it must not take long. */
+    public void listen(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    private void published(Snapshot before, Snapshot after, List<Change> changes) {
+        for (Change change : changes) {
+            before.holding(change.articleId()).ifPresent(this::forget);
+        }
+        changeLog.note(before, after, changes);
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Forgets what was made of an article that has been replaced or withdrawn. */
+    private void forget(Holding holding) {
+        testimonies.forget(holding.etag());
+        editions.forgetAll(fingerprint -> fingerprint.isWitnessedBy(holding.articleId()));
     }
 
     private static CacheBound half(CacheBound bound) {
@@ -163,10 +190,21 @@ public final class Archive<M> {
         return match(holdings.values());
     }
 
-    /** The statement of an utterance. */
+    /**
+     * The statement of an utterance. It is remembered if the newest snapshot has it, so that nothing is of which an article
+     * has been withdrawn.
+     */
     public Edition<M> edition(Utterance utterance) {
-        return editions.get(
-                new Fingerprint(utterance), () -> new Edition<>(engine.editor().apply(utterance), translation));
+        Fingerprint fingerprint = new Fingerprint(utterance);
+        Edition<M> edition =
+                editions.get(fingerprint, () -> new Edition<>(engine.editor().apply(utterance), translation));
+        if (snapshot()
+                .utterance(utterance.statementId())
+                .filter(utterance::equals)
+                .isEmpty()) {
+            editions.forget(fingerprint);
+        }
+        return edition;
     }
 
     /** Whether the statement of an utterance is at hand, so that {@link #edition} takes no time. */

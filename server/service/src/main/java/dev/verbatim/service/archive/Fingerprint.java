@@ -13,6 +13,11 @@ final class Fingerprint {
         this.hash = utterance.hashCode();
     }
 
+    boolean isWitnessedBy(String articleId) {
+        return utterance.sources().stream()
+                .anyMatch(source -> source.articleId().equals(articleId));
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Fingerprint that && hash == that.hash && utterance.equals(that.utterance);

@@ -46,6 +46,7 @@ final class GroupCommit {
 
     private final BiFunction<Snapshot, List<Change>, Snapshot> matching;
     private final ArticleStore store;
+    private final Publication publication;
     private final Executor executor;
     private final long maximumBytes;
     private final Object lock = new Object();
@@ -60,10 +61,12 @@ final class GroupCommit {
             Snapshot first,
             BiFunction<Snapshot, List<Change>, Snapshot> matching,
             ArticleStore store,
+            Publication publication,
             Executor executor,
             long maximumBytes) {
         this.matching = matching;
         this.store = store;
+        this.publication = publication;
         this.executor = executor;
         this.maximumBytes = maximumBytes;
         this.published = first;
@@ -202,29 +205,30 @@ final class GroupCommit {
     }
 
     private void commit(List<Pending> group) {
+        List<Change> changes = group.stream().map(Pending::change).toList();
         Snapshot snapshot;
         try {
-            snapshot = matching.apply(
-                    published, group.stream().map(Pending::change).toList());
+            snapshot = matching.apply(published, changes);
         } catch (RuntimeException | StackOverflowError e) {
             separate(group, e);
             return;
         }
-        if (!store(group)) {
+        if (!store(group, changes)) {
             return;
         }
+        Snapshot before = published;
         synchronized (lock) {
             published = snapshot;
             group.forEach(waiting::end);
         }
+        publication.published(before, snapshot, changes);
         group.forEach(pending -> pending.outcome().complete(outcome(pending.change(), snapshot)));
     }
 
     /** Makes a group durable; if that fails, all of it fails. */
-    private boolean store(List<Pending> group) {
+    private boolean store(List<Pending> group, List<Change> changes) {
         try {
-            store.apply(
-                    group.stream().map(Pending::change).map(GroupCommit::entry).toList());
+            store.apply(changes.stream().map(GroupCommit::entry).toList());
             return true;
         } catch (StoreException.Full e) {
             giveUp(group, outcome -> outcome.complete(new DiskFull(e.bytesInUse(), e.maximumBytes())));
@@ -264,5 +268,10 @@ final class GroupCommit {
             return;
         }
         giveUp(group, outcome -> outcome.completeExceptionally(cause));
+    }
+
+    /** Is told of each snapshot, once it is there for all to see and before anybody is answered. */
+    interface Publication {
+        void published(Snapshot before, Snapshot after, List<Change> changes);
     }
 }

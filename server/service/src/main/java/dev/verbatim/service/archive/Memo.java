@@ -3,6 +3,7 @@ package dev.verbatim.service.archive;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,16 @@ final class Memo<K, V> {
     /** What is remembered for a key, without a mark in the figures. */
     boolean holds(K key) {
         return cache.asMap().containsKey(key);
+    }
+
+    /** Forgets what is remembered for a key. */
+    void forget(K key) {
+        cache.invalidate(key);
+    }
+
+    /** Forgets what is remembered for such keys, in time linear in all that is remembered. */
+    void forgetAll(Predicate<K> keys) {
+        cache.asMap().keySet().removeIf(keys);
     }
 
     CacheFigures figures() {

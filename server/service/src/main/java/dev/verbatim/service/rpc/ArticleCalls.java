@@ -32,9 +32,9 @@ import dev.verbatim.v1.Quotation;
 import dev.verbatim.v1.UpdateArticleRequest;
 import dev.verbatim.v1.UpdateArticleResponse;
 import dev.verbatim.witness.Witness;
-import io.grpc.Status;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -64,19 +64,34 @@ final class ArticleCalls extends ArticleServiceImplBase {
     }
 
     private static CreateArticleResponse answer(Outcome outcome) {
+        Outcome.Filed filed = filed(outcome);
+        return ArticleMessages.created(filed.holding(), filed.snapshot());
+    }
+
+    private static Outcome.Filed filed(Outcome outcome) {
         if (outcome instanceof Outcome.Filed filed) {
-            return ArticleMessages.created(filed.holding(), filed.snapshot());
+            return filed;
         }
+        throw refusal(outcome);
+    }
+
+    private static RuntimeException refusal(Outcome outcome) {
         if (outcome instanceof Outcome.NameTaken taken) {
-            throw new FailureException(new Failure.ArticleNameTaken(Names.article(taken.articleId())));
+            return new FailureException(new Failure.ArticleNameTaken(Names.article(taken.articleId())));
+        }
+        if (outcome instanceof Outcome.Absent absent) {
+            return new FailureException(new Failure.ResourceNotFound(Names.article(absent.articleId())));
+        }
+        if (outcome instanceof Outcome.OtherVersion other) {
+            return new FailureException(new Failure.EtagMismatch(Names.article(other.articleId()), other.etag()));
         }
         if (outcome instanceof Outcome.StoreFull full) {
-            throw new FailureException(Failure.StoreFull.inMemory(full.bytesInUse(), full.maximumBytes()));
+            return new FailureException(Failure.StoreFull.inMemory(full.bytesInUse(), full.maximumBytes()));
         }
         if (outcome instanceof Outcome.DiskFull full) {
-            throw new FailureException(Failure.StoreFull.onDisk(full.bytesInUse(), full.maximumBytes()));
+            return new FailureException(Failure.StoreFull.onDisk(full.bytesInUse(), full.maximumBytes()));
         }
-        throw new IllegalStateException("no outcome of filing: " + outcome);
+        return new IllegalStateException("not what was asked for: " + outcome);
     }
 
     @Override
@@ -161,17 +176,35 @@ final class ArticleCalls extends ArticleServiceImplBase {
 
     @Override
     public void updateArticle(UpdateArticleRequest request, StreamObserver<UpdateArticleResponse> observer) {
-        observer.onError(unimplemented("UpdateArticle: store the corrected article under another name"));
+        calls.read(
+                observer,
+                () -> archive.replace(
+                                ArticleForm.update(request),
+                                etag(request.getArticle().getEtag()))
+                        .thenApplyAsync(
+                                outcome -> {
+                                    Outcome.Filed filed = filed(outcome);
+                                    return ArticleMessages.updated(filed.holding(), filed.snapshot());
+                                },
+                                workers.lookups()));
     }
 
     @Override
     public void deleteArticle(DeleteArticleRequest request, StreamObserver<DeleteArticleResponse> observer) {
-        observer.onError(unimplemented("DeleteArticle: start a server without the article"));
+        calls.read(observer, () -> {
+            Violations violations = new Violations();
+            String id = violations.articleId("name", request.getName());
+            violations.throwIfAny();
+            return archive.remove(id, etag(request.getEtag())).thenApply(outcome -> {
+                if (outcome instanceof Outcome.Withdrawn) {
+                    return DeleteArticleResponse.getDefaultInstance();
+                }
+                throw refusal(outcome);
+            });
+        });
     }
 
-    static RuntimeException unimplemented(String what) {
-        return Status.UNIMPLEMENTED
-                .withDescription("this server does not yet serve " + what)
-                .asRuntimeException();
+    private static Optional<String> etag(String etag) {
+        return etag.isEmpty() ? Optional.empty() : Optional.of(etag);
     }
 }

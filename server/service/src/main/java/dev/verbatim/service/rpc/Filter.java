@@ -4,6 +4,7 @@ import dev.verbatim.article.Channel;
 import dev.verbatim.article.DayRange;
 import dev.verbatim.attribution.Speaker;
 import dev.verbatim.service.archive.Snapshot;
+import dev.verbatim.service.archive.StatementChange;
 import dev.verbatim.service.wire.Questions.Conditions;
 import dev.verbatim.statement.Statement;
 import dev.verbatim.utterance.Utterance;
@@ -32,9 +33,18 @@ final class Filter {
                 statement.speaker(), statement.channel(), statement.dating().days());
     }
 
+    /** Whether a statement that looked so may have met the conditions; days do not count. */
+    boolean admits(StatementChange.Face face) {
+        return admits(face.speakerId(), face.channel());
+    }
+
     private boolean admits(Speaker speaker, Channel channel, DayRange days) {
-        return speakerId.filter(id -> !id.equals(speaker.id())).isEmpty()
-                && conditions.channel().filter(sought -> sought != channel).isEmpty()
+        return admits(speaker.id(), channel)
                 && (conditions.days().isUnbounded() || conditions.days().overlaps(days));
+    }
+
+    private boolean admits(String id, Channel channel) {
+        return speakerId.filter(sought -> !sought.equals(id)).isEmpty()
+                && conditions.channel().filter(sought -> sought != channel).isEmpty();
     }
 }

@@ -51,6 +51,7 @@ public final class GrpcServer implements AutoCloseable {
     private final Limits limits;
     private final HealthStatusManager health = new HealthStatusManager();
     private final IngestStreams streams;
+    private final WatchStreams watches;
     private final InFlight inFlight = new InFlight();
     private final Readiness readiness = new Readiness();
     private final AtomicBoolean closing = new AtomicBoolean();
@@ -60,10 +61,11 @@ public final class GrpcServer implements AutoCloseable {
         this.limits = limits;
         this.workers = new Workers(limits.workers());
         this.streams = new IngestStreams(() -> archive.snapshot().size());
+        this.watches = new WatchStreams(archive, workers.lookups());
         Calls calls = new Calls(workers, limits.articlesInProgress());
         this.server = builder.directExecutor()
                 .addService(guarded(new ArticleCalls(archive, calls, workers, streams)))
-                .addService(guarded(new StatementCalls(archive, calls)))
+                .addService(guarded(new StatementCalls(archive, calls, watches)))
                 .addService(health.getHealthService())
                 .addService(ProtoReflectionServiceV1.newInstance())
                 .addService(reflectionV1Alpha())
@@ -151,6 +153,7 @@ public final class GrpcServer implements AutoCloseable {
         health.enterTerminalState();
         server.shutdown();
         streams.drain();
+        watches.drain();
         try {
             inFlight.awaitNone(limits.drain());
             server.shutdownNow().awaitTermination(LAST_WAIT_SECONDS, TimeUnit.SECONDS);

@@ -38,6 +38,7 @@ import dev.verbatim.v1.WatchStatementsResponse;
 import dev.verbatim.verification.Inquiry;
 import dev.verbatim.verification.StatementIndex;
 import dev.verbatim.witness.TooManyQuotationsException;
+import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,10 +53,12 @@ final class StatementCalls extends StatementServiceImplBase {
 
     private final Archive<Statement> archive;
     private final Calls calls;
+    private final WatchStreams watches;
 
-    StatementCalls(Archive<Statement> archive, Calls calls) {
+    StatementCalls(Archive<Statement> archive, Calls calls, WatchStreams watches) {
         this.archive = archive;
         this.calls = calls;
+        this.watches = watches;
     }
 
     @Override
@@ -204,6 +207,6 @@ final class StatementCalls extends StatementServiceImplBase {
 
     @Override
     public void watchStatements(WatchStatementsRequest request, StreamObserver<WatchStatementsResponse> observer) {
-        observer.onError(ArticleCalls.unimplemented("WatchStatements: call ListStatements again"));
+        watches.open((ServerCallStreamObserver<WatchStatementsResponse>) observer, Questions.watch(request));
     }
 }

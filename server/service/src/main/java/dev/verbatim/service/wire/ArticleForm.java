@@ -8,6 +8,7 @@ import dev.verbatim.service.store.Digest;
 import dev.verbatim.v1.CreateArticleRequest;
 import dev.verbatim.v1.ExtractQuotationsRequest;
 import dev.verbatim.v1.ReconstructStatementsRequest;
+import dev.verbatim.v1.UpdateArticleRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
@@ -63,6 +64,18 @@ public final class ArticleForm {
         return form.unnamed(articleId, hasArticle, article);
     }
 
+    /** The article that takes the place of the one of its name. */
+    public static Deposit update(UpdateArticleRequest request) {
+        ArticleForm form = new ArticleForm();
+        form.require(request.hasArticle());
+        dev.verbatim.v1.Article article = request.getArticle();
+        Deposit deposit =
+                form.deposit("article", form.violations.articleId("article.name", article.getName()), article);
+        form.violations.throwIfAny();
+        requireEnglish(article);
+        return deposit;
+    }
+
     /** The article to extract quotations from. */
     public static Deposit extract(ExtractQuotationsRequest request) {
         return new ArticleForm().unnamed("", request.hasArticle(), request.getArticle());
@@ -90,10 +103,7 @@ public final class ArticleForm {
     }
 
     private Deposit unnamed(String articleId, boolean hasArticle, dev.verbatim.v1.Article article) {
-        if (!hasArticle) {
-            violations.add("article", "is missing: set it");
-            violations.throwIfAny();
-        }
+        require(hasArticle);
         if (!article.getName().isEmpty()) {
             violations.add("article.name", "is " + Violations.shown(article.getName()) + "; leave it empty here");
         }
@@ -101,6 +111,13 @@ public final class ArticleForm {
         violations.throwIfAny();
         requireEnglish(article);
         return deposit;
+    }
+
+    private void require(boolean hasArticle) {
+        if (!hasArticle) {
+            violations.add("article", "is missing: set it");
+            violations.throwIfAny();
+        }
     }
 
     private Deposit named(String path, dev.verbatim.v1.Article article) {

@@ -10,6 +10,7 @@ import dev.verbatim.v1.Article;
 import dev.verbatim.v1.Attribution;
 import dev.verbatim.v1.CreateArticleResponse;
 import dev.verbatim.v1.Quotation;
+import dev.verbatim.v1.UpdateArticleResponse;
 import dev.verbatim.witness.Witness;
 import java.util.List;
 import java.util.Optional;
@@ -57,10 +58,22 @@ public final class ArticleMessages {
     public static CreateArticleResponse created(Holding holding, Snapshot snapshot) {
         return CreateArticleResponse.newBuilder()
                 .setArticle(article(holding, snapshot, false))
-                .addAllQuotations(holding.testimony().witnesses().stream()
-                        .map(witness -> quotation(witness, holding, snapshot))
-                        .toList())
+                .addAllQuotations(quotations(holding, snapshot))
                 .build();
+    }
+
+    /** An article and its quotations, as the answer to its correction. */
+    public static UpdateArticleResponse updated(Holding holding, Snapshot snapshot) {
+        return UpdateArticleResponse.newBuilder()
+                .setArticle(article(holding, snapshot, false))
+                .addAllQuotations(quotations(holding, snapshot))
+                .build();
+    }
+
+    private static List<Quotation> quotations(Holding holding, Snapshot snapshot) {
+        return holding.testimony().witnesses().stream()
+                .map(witness -> quotation(witness, holding, snapshot))
+                .toList();
     }
 
     /** A quotation as a snapshot has it, with its name and its statement. */

@@ -32,6 +32,7 @@ class ArchiveTest {
     private final PlainEngine engine = new PlainEngine();
     private final Queue<Runnable> matchings = new ArrayDeque<>();
     private ArticleStore store = ArticleStore.NONE;
+    private Instant now = NOON;
 
     @Test
     void file_newArticle_isSeenWhenAnswered() {
@@ -389,6 +390,45 @@ class ArchiveTest {
         assertThat(outcome(restored.file(deposit("a7", "Ada Brook: Other.")))).isEqualTo(new Outcome.NameTaken("a7"));
     }
 
+    @Test
+    void remove_articleReadAndEdited_isForgottenByTheCaches() {
+        Archive<String> archive = archive(new CacheBound.Entries(100), 1 << 30);
+        outcome(archive.file(deposit("a", "Ada Brook: We will rebuild.")));
+        outcome(archive.file(deposit("b", "Cy Dune: No.")));
+        Utterance withdrawn = archive.snapshot().utterance("a.1").orElseThrow();
+        Utterance kept = archive.snapshot().utterance("b.1").orElseThrow();
+        archive.edition(withdrawn);
+        archive.edition(kept);
+
+        outcome(archive.remove("a", Optional.empty()));
+        assertThat(archive.hasEdition(withdrawn)).isFalse();
+        assertThat(archive.hasEdition(kept)).isTrue();
+        archive.edition(withdrawn);
+        assertThat(archive.hasEdition(withdrawn)).isFalse();
+        int readings = engine.readings.get();
+        outcome(archive.file(deposit("a", "Ada Brook: We will rebuild.")));
+
+        assertThat(engine.readings.get()).isEqualTo(readings + 1);
+    }
+
+    @Test
+    void replace_article_isStoredWithBothTimes() {
+        List<List<StoreEntry>> applied = new ArrayList<>();
+        store = new ListedStore(applied::add);
+        Archive<String> archive = archive(new CacheBound.Entries(100), 1 << 30);
+        outcome(archive.file(deposit("a", "Ada Brook: We will rebuild.")));
+        now = NOON.plusSeconds(60);
+
+        outcome(archive.replace(deposit("a", "Ada Brook: No."), Optional.empty()));
+        outcome(archive.remove("a", Optional.empty()));
+
+        assertThat(applied.subList(1, 3))
+                .containsExactly(
+                        List.of(new StoreEntry.Put(
+                                new StoredArticle(deposit("a", "Ada Brook: No."), NOON, NOON.plusSeconds(60)))),
+                        List.of(new StoreEntry.Remove("a")));
+    }
+
     /** A store that does with changes what it is told to. */
     private static final class ListedStore implements ArticleStore {
 
@@ -414,7 +454,7 @@ class ArchiveTest {
     }
 
     private Archive<String> archive(CacheBound bound, long bytes) {
-        return new Archive<>(engine.engine(), Statement::text, bound, bytes, store, () -> NOON, matchings::add);
+        return new Archive<>(engine.engine(), Statement::text, bound, bytes, store, () -> now, matchings::add);
     }
 
     private Outcome outcome(CompletionStage<Outcome> stage) {
