@@ -1,10 +1,8 @@
 package dev.verbatim.client;
 
-import dev.verbatim.client.call.Connection;
+import dev.verbatim.client.call.Listings;
 import dev.verbatim.client.layout.StatementLayout;
 import dev.verbatim.client.output.Terminal;
-import dev.verbatim.v1.GetStatementRequest;
-import dev.verbatim.v1.StatementView;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,7 +21,6 @@ import picocli.CommandLine.Parameters;
             "Exit code 1: there is no such statement, or some articles were refused."
         })
 final class ShowCommand implements Callable<Integer> {
-    private static final String COLLECTION = "statements/";
 
     private final Terminal terminal;
 
@@ -51,15 +48,10 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var request = GetStatementRequest.newBuilder()
-                .setName(name.startsWith(COLLECTION) ? name : COLLECTION + name)
-                .setView(StatementView.STATEMENT_VIEW_FULL)
-                .build();
         var refusals = new ReportedRefusals(terminal);
         try (var connection = articles.connect(server, files, terminal, refusals);
                 var answer = format.singleOn(terminal)) {
-            var statement = Connection.call(() -> connection.statements().getStatement(request))
-                    .getStatement();
+            var statement = Listings.statement(connection, name);
             answer.add(FormatOptions.element(terminal, statement, page -> StatementLayout.full(page, statement)));
         }
         return refusals.exitCode();

@@ -55,6 +55,8 @@ public final class VerbatimCommand implements Callable<Integer> {
                 .addSubcommand(new StatementsCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(new ReportCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new IngestCommand(terminal))
                 .addSubcommand(ServeCommand.command(terminal, System.getenv()));
         return Failures.reported(configured(program, terminal), terminal).execute(arguments);

@@ -20,7 +20,19 @@ class CommandLineTest {
     private Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {"reconstruct", "extract", "articles", "statements", "show", "verify", "ingest", "serve"})
+    @ValueSource(
+            strings = {
+                "reconstruct",
+                "extract",
+                "articles",
+                "statements",
+                "show",
+                "verify",
+                "report",
+                "check",
+                "ingest",
+                "serve"
+            })
     void help_anyCommand_givesExamplesWithin80Columns(String command) {
         var run = Run.of(command, "--help");
 

@@ -322,6 +322,46 @@ class CommandsTest {
     }
 
     @Test
+    void report_anyForm_isWrittenWhereItIsWanted() throws IOException {
+        for (var ending : List.of("html", "csv", "md", "jsonld", "xml")) {
+            var file = directory.resolve("dossier." + ending);
+
+            var run = Run.of("report", gazette, herald, "-o", file.toString());
+
+            assertThat(run.code()).isZero();
+            assertThat(run.err()).isEqualTo("verbatim: wrote " + file + "\n");
+            assertThat(Files.readString(file)).contains("Nora Eklund", "lose a job");
+        }
+        assertThat(Run.of("report", "--as", "csv", "--statement", "gazette.1", "--in", gazette, herald)
+                        .lines())
+                .hasSize(3);
+    }
+
+    @Test
+    void report_wrongUse_saysWhatIsAllowed() throws IOException {
+        assertThat(Run.of("report", gazette, "-o", "dossier.pdf").err())
+                .isEqualTo(
+                        "verbatim: --output: dossier.pdf ends in none of .html, .csv, .md, .jsonld, .xml; name one of"
+                                + " them or the form by --as\n");
+        assertThat(Run.of("report", gazette, "--speaker", "Nobody").code()).isEqualTo(1);
+        assertThat(Run.of("report", gazette, "--statement", "gazette.9").code()).isEqualTo(1);
+    }
+
+    @Test
+    void check_answerOfTheServer_holdsAndATamperedOneDoesNot() throws IOException {
+        var answer = Run.of("reconstruct", "--format", "jsonl", gazette, herald).out();
+        var honest = write("honest.jsonl", answer);
+        var tampered = write("tampered.jsonl", "\n" + answer.replaceFirst("stay open", "stay shut"));
+
+        assertThat(Run.of("check", honest, "--articles", gazette, herald))
+                .isEqualTo(new Run(0, "1 statement checked against 2 articles: all hold\n", ""));
+        var run = Run.of("check", tampered, "--articles", gazette, herald);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains(tampered + ":2: statements/gazette.1: ");
+        assertThat(Run.of("check", gazette, "--articles", gazette).code()).isEqualTo(2);
+    }
+
+    @Test
     void output_readerGone_endsQuietly() throws IOException {
         var run = Run.into(new Failing("Broken pipe"), "", "extract", gazette);
 

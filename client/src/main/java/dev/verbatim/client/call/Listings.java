@@ -1,6 +1,9 @@
 package dev.verbatim.client.call;
 
 import dev.verbatim.v1.Article;
+import dev.verbatim.v1.ArticleView;
+import dev.verbatim.v1.GetArticleRequest;
+import dev.verbatim.v1.GetStatementRequest;
 import dev.verbatim.v1.ListArticlesRequest;
 import dev.verbatim.v1.ListStatementsRequest;
 import dev.verbatim.v1.SearchStatementsRequest;
@@ -9,9 +12,10 @@ import dev.verbatim.v1.StatementMatch;
 import dev.verbatim.v1.StatementView;
 import java.util.stream.Stream;
 
-/** The lists a server gives, whole: page after page, as the reader goes on. */
+/** What a server has: its lists whole, page after page as the reader goes on, and what they hold by name. */
 public final class Listings {
     private static final int PAGE_SIZE = 1_000;
+    private static final String STATEMENTS = "statements/";
 
     private Listings() {}
 
@@ -50,5 +54,29 @@ public final class Listings {
             var page = Connection.call(() -> connection.statements().searchStatements(request));
             return new Pages.Page<>(page.getMatchesList(), page.getNextPageToken());
         }));
+    }
+
+    /**
+     * Returns a statement in the full view.
+     *
+     * @param name its resource name, or what follows {@code statements/} in it
+     * @throws CallException if there is none of that name
+     */
+    public static Statement statement(Connection connection, String name) {
+        var request = GetStatementRequest.newBuilder()
+                .setName(name.startsWith(STATEMENTS) ? name : STATEMENTS + name)
+                .setView(StatementView.STATEMENT_VIEW_FULL)
+                .build();
+        return Connection.call(() -> connection.statements().getStatement(request))
+                .getStatement();
+    }
+
+    /** Returns an article with its text. */
+    public static Article article(Connection connection, String name) {
+        var request = GetArticleRequest.newBuilder()
+                .setName(name)
+                .setView(ArticleView.ARTICLE_VIEW_FULL)
+                .build();
+        return Connection.call(() -> connection.articles().getArticle(request)).getArticle();
     }
 }

@@ -3,23 +3,26 @@ package dev.verbatim.client.layout;
 import dev.verbatim.v1.TextSpan;
 
 /** A text that is cut at code points. */
-final class CodePoints {
+public final class CodePoints {
     private final int[] points;
 
-    CodePoints(String text) {
+    /** Cuts a text. */
+    public CodePoints(String text) {
         this.points = text.codePoints().toArray();
     }
 
-    int length() {
+    /** Returns how many code points it has. */
+    public int length() {
         return points.length;
     }
 
     /** Returns the words at a span; what lies beyond the end is left out. */
-    String at(TextSpan span) {
+    public String at(TextSpan span) {
         return between(span.getStartCodePoint(), span.getEndCodePoint());
     }
 
-    String between(int start, int end) {
+    /** Returns what stands from one position up to another; what lies beyond the end is left out. */
+    public String between(int start, int end) {
         int from = Math.max(0, Math.min(start, points.length));
         int to = Math.max(from, Math.min(end, points.length));
         return new String(points, from, to - from);

@@ -12,11 +12,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The contract's values in words. */
-final class Phrases {
+public final class Phrases {
     private Phrases() {}
 
     /** A value without its type's prefix, in lower case: {@code press briefing}; empty if unspecified. */
-    static String of(ProtocolMessageEnum value) {
+    public static String of(ProtocolMessageEnum value) {
         var number = value.getNumber();
         var descriptor = value.getDescriptorForType().findValueByNumber(number);
         if (number == 0 || descriptor == null) {
@@ -27,7 +27,7 @@ final class Phrases {
     }
 
     /** A date as far as it is known: {@code 2020-12-21}, {@code 2020-12}; empty if not at all. */
-    static String of(Date date) {
+    public static String of(Date date) {
         if (date.getYear() == 0) {
             return "";
         }
@@ -36,39 +36,45 @@ final class Phrases {
         return "%04d".formatted(date.getYear()) + month + day;
     }
 
-    static String of(Occasion occasion) {
+    /** When something was said, and what that rests on in brackets; empty if not known at all. */
+    public static String of(Occasion occasion) {
         return date(
                 occasion.getUtterDate(), occasion.getEarliestDate(), occasion.getLatestDate(), occasion.getDateBasis());
     }
 
-    static String of(Dating dating) {
+    /** When an article was published, and what that rests on in brackets; empty if not known at all. */
+    public static String of(Dating dating) {
         return date(dating.getDate(), dating.getEarliestDate(), dating.getLatestDate(), dating.getBasis());
     }
 
-    static String of(TextSpan span) {
+    /** A span as {@code [270, 378)}. */
+    public static String of(TextSpan span) {
         return "[" + span.getStartCodePoint() + ", " + span.getEndCodePoint() + ")";
     }
 
-    static String of(List<TextSpan> spans) {
+    /** Several spans, with spaces between. */
+    public static String of(List<TextSpan> spans) {
         return spans.stream().map(Phrases::of).collect(Collectors.joining(" "));
     }
 
     /** The last segment of a resource name, or for a quotation {@code article#number}. */
-    static String shortName(String name) {
+    public static String shortName(String name) {
         var segments = name.split("/", -1);
         return segments.length == 4 ? segments[1] + "#" + segments[3] : segments[segments.length - 1];
     }
 
-    static String shortNames(List<String> names) {
+    /** The short forms of several names, with commas between. */
+    public static String shortNames(List<String> names) {
         return names.stream().map(Phrases::shortName).collect(Collectors.joining(", "));
     }
 
-    static String counted(int count, String thing) {
+    /** A number of things: {@code 1 quotation}, {@code 2 quotations}. */
+    public static String counted(int count, String thing) {
         return count + " " + thing + (count == 1 ? "" : "s");
     }
 
     /** The parts that are not empty, with dots between them. */
-    static String dotted(String... parts) {
+    public static String dotted(String... parts) {
         return List.of(parts).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
