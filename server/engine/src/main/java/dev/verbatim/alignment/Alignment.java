@@ -17,7 +17,6 @@ public final class Alignment {
     private final int[] rightPairs;
     private final List<Block> blocks;
     private final Counts counts;
-    private final Optional<HardStop> hardStop;
 
     Alignment(Row left, Row right, int[] leftPairs, int[] rightPairs) {
         this.left = left;
@@ -26,7 +25,6 @@ public final class Alignment {
         this.rightPairs = rightPairs;
         this.blocks = Blocks.between(leftPairs, rightPairs);
         this.counts = Counts.of(this);
-        this.hardStop = HardStops.first(this);
     }
 
     /** The one row. */
@@ -107,9 +105,9 @@ public final class Alignment {
         return counts.similarity();
     }
 
-    /** What forbids taking the rows for the same words, if anything. */
+    /** What forbids taking the rows for the same words, if anything. Looked for at each call. */
     public Optional<HardStop> hardStop() {
-        return hardStop;
+        return HardStops.first(this);
     }
 
     /** Whether every own word of the left row has a partner. */

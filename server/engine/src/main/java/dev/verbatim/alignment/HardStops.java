@@ -170,11 +170,20 @@ final class HardStops {
         String name = Folding.fold(row.word(i));
         for (int j = start; j < end; j++) {
             if (other.stem(j) == row.stem(i)
-                    || (other.isMarkup(j) && Folding.fold(other.word(j)).contains(name))) {
+                    || (other.isMarkup(j) && Folding.fold(other.word(j)).contains(name))
+                    || isPart(name, Folding.fold(other.word(j)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a hyphen ties one of two folded words into the other: <i>TV</i> is part of <i>reality-TV</i>. */
+    private static boolean isPart(String one, String two) {
+        return one.endsWith("-" + two)
+                || one.startsWith(two + "-")
+                || two.endsWith("-" + one)
+                || two.startsWith(one + "-");
     }
 
     /** The few words of a block that stand next to the pairs: what stands further off may be other words altogether. */

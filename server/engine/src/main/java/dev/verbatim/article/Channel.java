@@ -23,6 +23,14 @@ public enum Channel {
     /** A hearing or testimony. */
     TESTIMONY;
 
+    /** Whether the words were spoken, and are known from a transcript, rather than written down by the speaker. */
+    public boolean isSpoken() {
+        return switch (this) {
+            case PRESS_BRIEFING, SPEECH, INTERVIEW, DEBATE, TOWN_HALL, TESTIMONY -> true;
+            case UNSPECIFIED, SOCIAL_MEDIA_POST, WRITTEN_STATEMENT, DOCUMENT -> false;
+        };
+    }
+
     /** Whether words through this channel can have come through the other: the same, or one of them untold. */
     public boolean agreesWith(Channel other) {
         return this == other || this == UNSPECIFIED || other == UNSPECIFIED;

@@ -4,6 +4,7 @@ import dev.verbatim.alignment.Row;
 import dev.verbatim.utterance.Utterance;
 import dev.verbatim.witness.Witness;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,16 @@ final class Assembly {
     private final Map<Long, TreeSet<Integer>> senses = new HashMap<>();
 
     private boolean fragmentsOnly = true;
+    private boolean original;
 
     private Assembly() {}
 
     static Assembly of(Utterance utterance) {
         Assembly assembly = new Assembly();
+        assembly.addOriginal(
+                utterance.witnesses().stream().filter(Witness::original).toList());
         utterance.witnesses().stream()
-                .filter(Witness::isQuoted)
+                .filter(witness -> witness.isQuoted() && !witness.original())
                 .flatMap(witness -> Piece.of(witness).stream())
                 .sorted(Piece.byFullness())
                 .forEach(assembly::add);
@@ -40,7 +44,36 @@ final class Assembly {
         return assembly;
     }
 
+    /** Sets what is quoted of an original, one passage for what stands there without a break. Nothing is added to it. */
+    private void addOriginal(List<Witness> parts) {
+        List<Piece> run = new ArrayList<>();
+        for (int p = 0; p < parts.size(); p++) {
+            run.addAll(Piece.of(parts.get(p)));
+            if (p + 1 == parts.size() || !goesOn(parts.get(p), parts.get(p + 1))) {
+                int number = passages.size();
+                Passage passage = Passage.ofOriginal(run);
+                passages.put(number, passage);
+                index(number, passage.row());
+                run.clear();
+            }
+        }
+        original = !parts.isEmpty();
+        fragmentsOnly &= !original;
+    }
+
+    private static boolean goesOn(Witness one, Witness two) {
+        return one.articleId().equals(two.articleId())
+                && one.sentence() == two.sentence()
+                && one.number() + 1 == two.number();
+    }
+
     private void add(Piece piece) {
+        if (original) {
+            passages.values().stream()
+                    .max(Comparator.comparingInt(passage -> passage.common(piece)))
+                    .ifPresent(passage -> passage.takes(piece));
+            return;
+        }
         for (int number : resembling(piece.row())) {
             Passage passage = passages.get(number);
             if (passage != null && passage.takes(piece)) {

@@ -33,6 +33,9 @@ final class Lemmas {
     /** The passage with the best reading at each place. */
     Row choose() {
         Row base = passage.row();
+        if (passage.isOriginal()) {
+            return base;
+        }
         List<Piece> pieces = passage.pieces().stream().filter(this::votes).toList();
         List<Place> places = Collator.collate(base, strands(pieces));
         StringBuilder text = new StringBuilder();

@@ -30,13 +30,16 @@ final class OpenQuestions {
         open.speakers();
         open.channels();
         open.days();
-        open.spellings(layout.text(), apparatus);
+        boolean original = utterance.witnesses().stream().anyMatch(Witness::original);
+        if (!original) {
+            open.spellings(layout.text(), apparatus);
+        }
         if (layout.text().isEmpty()) {
             open.questions.add("No witness quotes the words; only their sense is reported.");
-        } else if (!layout.gaps().isEmpty()) {
+        } else if (!original && !layout.gaps().isEmpty()) {
             open.questions.add("Words may be missing where the text reads […]; the original would show them.");
         }
-        if (independent <= 1) {
+        if (!original && independent <= 1) {
             open.questions.add(
                     "All witnesses are of one article or copy one another; a second voice would confirm them.");
         }

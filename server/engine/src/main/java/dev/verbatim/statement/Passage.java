@@ -6,6 +6,7 @@ import dev.verbatim.alignment.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A stretch of an utterance that witnesses print in one piece, or in pieces that overlap. */
 final class Passage {
@@ -15,11 +16,28 @@ final class Passage {
     private static final double OVERLAP_ALIKE = 0.8;
 
     private final List<Piece> pieces = new ArrayList<>();
+    private final boolean original;
     private Row row;
 
     Passage(Piece first) {
-        pieces.add(first);
-        row = first.row();
+        this(List.of(first), first.row(), /* original= */ false);
+    }
+
+    private Passage(List<Piece> pieces, Row row, boolean original) {
+        this.pieces.addAll(pieces);
+        this.row = row;
+        this.original = original;
+    }
+
+    /** What an original has in one run: its wording stands, whatever others print. */
+    static Passage ofOriginal(List<Piece> run) {
+        return new Passage(
+                run, Row.of(run.stream().map(Piece::text).collect(Collectors.joining(" "))), /* original= */ true);
+    }
+
+    /** Whether it is an original's. */
+    boolean isOriginal() {
+        return original;
     }
 
     /** The words put together from all pieces, before any reading is chosen. */
@@ -32,17 +50,22 @@ final class Passage {
         return pieces;
     }
 
+    /** How many words it has in common with a piece. */
+    int common(Piece piece) {
+        return Aligner.align(row, piece.row()).same();
+    }
+
     /** Takes a piece in if the passage has its words or they go on where it ends; answers whether it does. */
     boolean takes(Piece piece) {
         Alignment alignment = Aligner.align(row, piece.row());
         if (alignment.isEmpty()) {
             return false;
         }
-        if (holds(alignment, piece)) {
+        if (original ? alignment.sameContent() > 0 : holds(alignment, piece)) {
             pieces.add(piece);
             return true;
         }
-        Optional<String> longer = piece.isPassage() ? longer(alignment) : Optional.empty();
+        Optional<String> longer = piece.isPassage() && !original ? longer(alignment) : Optional.empty();
         longer.ifPresent(text -> {
             row = Row.of(text);
             pieces.add(piece);
@@ -53,7 +76,7 @@ final class Passage {
     /** Takes in another passage that overlaps with this one; answers whether it does. */
     boolean takes(Passage other) {
         Alignment alignment = Aligner.align(row, other.row);
-        Optional<String> longer = alignment.isEmpty() ? Optional.empty() : longer(alignment);
+        Optional<String> longer = alignment.isEmpty() || original ? Optional.empty() : longer(alignment);
         longer.ifPresent(text -> {
             row = Row.of(text);
             pieces.addAll(other.pieces);

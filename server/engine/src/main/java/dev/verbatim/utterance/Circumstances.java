@@ -17,8 +17,10 @@ import java.util.TreeSet;
  * @param channels the channels told
  * @param days the days possible
  * @param weekdays the days of the week possible, one bit each from Monday
+ * @param settled whether an original tells all this: then reports neither add to it nor contradict it
  */
-record Circumstances(int person, Set<Integer> bodies, Set<Channel> channels, DayRange days, int weekdays) {
+record Circumstances(
+        int person, Set<Integer> bodies, Set<Channel> channels, DayRange days, int weekdays, boolean settled) {
 
     private static final int ANY_WEEKDAY = 0x7F;
     private static final int NARROW_DAYS = 8;
@@ -41,7 +43,8 @@ record Circumstances(int person, Set<Integer> bodies, Set<Channel> channels, Day
                 bodies,
                 channel == Channel.UNSPECIFIED ? Set.of() : Set.of(channel),
                 days,
-                weekdays(exhibit.witness().occasion().time(), days));
+                weekdays(exhibit.witness().occasion().time(), days),
+                exhibit.witness().original());
     }
 
     private static int weekdays(TimeReference time, DayRange days) {
@@ -63,6 +66,9 @@ record Circumstances(int person, Set<Integer> bodies, Set<Channel> channels, Day
     }
 
     Circumstances with(Circumstances other) {
+        if (settled || other.settled) {
+            return settled ? this : other;
+        }
         TreeSet<Integer> both = new TreeSet<>(bodies);
         both.addAll(other.bodies);
         int commonDays = weekdays & other.weekdays;
@@ -71,7 +77,13 @@ record Circumstances(int person, Set<Integer> bodies, Set<Channel> channels, Day
                 both,
                 union(channels, other.channels),
                 days.narrowedBy(other.days),
-                commonDays == 0 ? weekdays : commonDays);
+                commonDays == 0 ? weekdays : commonDays,
+                /* settled= */ false);
+    }
+
+    /** Whether an original tells of the one or of the other. */
+    boolean isSettled(Circumstances other) {
+        return settled || other.settled;
     }
 
     SpeakerFit speaker(Circumstances other) {

@@ -66,7 +66,17 @@ final class Grouping {
         return own[number];
     }
 
+    /** Makes one group of two, unless each has an original: then they are two utterances, whatever words they share. */
     void merge(int one, int two) {
+        int a = group(one);
+        int b = group(two);
+        if (a != b && !(common(a).settled() && common(b).settled())) {
+            join(a, b);
+        }
+    }
+
+    /** Makes one group of two. */
+    void join(int one, int two) {
         int a = group(one);
         int b = group(two);
         if (a != b) {

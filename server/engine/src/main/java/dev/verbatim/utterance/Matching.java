@@ -7,7 +7,8 @@ import java.util.Objects;
 /**
  * What a set of testimonies amounts to.
  *
- * @param utterances who said what on which occasion, least first; every witness but the terms belongs to exactly one
+ * @param utterances who said what on which occasion, least first; every witness belongs to exactly
+ *     one, but for terms and for what was spoken in an original and nobody quotes, which belong to none
  * @param sources every article with its narrowed dating and its family, by id
  * @param speakers everybody to whom an utterance is attributed, by display name
  */

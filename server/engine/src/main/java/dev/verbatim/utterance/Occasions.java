@@ -55,7 +55,8 @@ final class Occasions {
     private boolean mayMerge(Exhibit one, Exhibit two) {
         Circumstances first = grouping.common(one.number());
         Circumstances second = grouping.common(two.number());
-        return first.speaker(second) != SpeakerFit.DIFFERENT
+        return !first.isSettled(second)
+                && first.speaker(second) != SpeakerFit.DIFFERENT
                 && first.channelFits(second)
                 && first.daysFit(second)
                 && (two.channel() != Channel.SOCIAL_MEDIA_POST || isOnePost(one, two, first.with(second)));

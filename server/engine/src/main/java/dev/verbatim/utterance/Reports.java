@@ -106,6 +106,7 @@ final class Reports {
     /** The group of those quotations that the article reports from the same occasion, if it is one group. */
     private OptionalInt company(Exhibit report) {
         int[] found = neighbours(report, Exhibit::isQuoted)
+                .filter(number -> !grouping.common(number).settled())
                 .map(grouping::group)
                 .distinct()
                 .toArray();

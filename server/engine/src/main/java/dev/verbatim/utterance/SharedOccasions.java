@@ -33,7 +33,10 @@ final class SharedOccasions {
         grouping.groups().forEach((group, members) -> {
             Circumstances common = grouping.common(group);
             for (Channel channel : Channel.values()) {
-                if (Occasions.isEvent(channel) && common.channels().equals(Set.of(channel)) && !common.isNobody()) {
+                if (Occasions.isEvent(channel)
+                        && !common.settled()
+                        && common.channels().equals(Set.of(channel))
+                        && !common.isNobody()) {
                     events.computeIfAbsent(speaker(common) + "/" + channel, any -> new ArrayList<>())
                             .add(new Event(group, channel, members));
                 }

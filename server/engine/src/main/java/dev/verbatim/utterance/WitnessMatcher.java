@@ -9,18 +9,25 @@ import dev.verbatim.witness.Witness;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Finds the witnesses of the same utterance among the testimonies of many articles: the second of the engine's three doors. */
 public final class WitnessMatcher {
 
     /*
-     * From the certain to the probable, each step on what the ones before have settled: (1) passages that share their words,
-     * (2) what an article reports from one occasion, (3) occasions that articles share, (4) fragments, each into one longer
-     * text, (5) indirect reports. Only the first three tie passages to one another. Days are reckoned anew in between, since a
-     * shared post dates an undated article, and its Monday then tells one briefing from another.
+     * From the certain to the probable, each step on what the ones before have settled: (0) quotations that come from an
+     * original, (1) passages that share their words, (2) what an article reports from one occasion, (3) occasions that articles
+     * share, (4) fragments, each into one longer text, (5) indirect reports. Only the first four tie passages to one another.
+     * Days are reckoned anew in between, since a shared post dates an undated article, and its Monday then tells one briefing
+     * from another. What was spoken in an original but nobody quotes takes no part.
      */
 
     /**
@@ -36,7 +43,10 @@ public final class WitnessMatcher {
         SortedMap<String, Dating> told = new TreeMap<>();
         sorted.forEach(testimony -> told.put(testimony.articleId(), testimony.publication()));
 
-        Grouping grouping = new Grouping(exhibits(sorted, directory), directory, told);
+        SortedMap<String, List<Place>> anchors = new Anchors(Scripts.of(sorted, directory), directory).find(sorted);
+        Grouping grouping = new Grouping(exhibits(sorted, directory, quoted(anchors)), directory, told);
+        join(anchors, grouping);
+        grouping.date(narrow(grouping, told));
         new WordingLinks(grouping, Exhibit::isPassage, Exhibit::quoted).merge();
         grouping.date(narrow(grouping, told));
         new Occasions(grouping).merge();
@@ -61,11 +71,35 @@ public final class WitnessMatcher {
         }
     }
 
-    private static List<Exhibit> exhibits(List<Testimony> sorted, SpeakerDirectory directory) {
+    /** The statement ids of what is quoted of originals. */
+    private static Set<String> quoted(SortedMap<String, List<Place>> anchors) {
+        Set<String> quoted = new HashSet<>();
+        anchors.values()
+                .forEach(places -> places.forEach(place ->
+                        place.quoted().stream().map(Witness::statementId).forEach(quoted::add)));
+        return quoted;
+    }
+
+    private static void join(SortedMap<String, List<Place>> anchors, Grouping grouping) {
+        Map<String, Integer> numbers = new HashMap<>();
+        grouping.exhibits().forEach(exhibit -> numbers.put(exhibit.witness().statementId(), exhibit.number()));
+        anchors.forEach((id, places) -> {
+            int number = Objects.requireNonNull(numbers.get(id), "number of a quotation");
+            for (Place place : places) {
+                place.quoted()
+                        .forEach(part -> grouping.join(
+                                number, Objects.requireNonNull(numbers.get(part.statementId()), "number of a part")));
+            }
+        });
+    }
+
+    /** What takes part in matching: all but terms and what nobody quotes of an original. */
+    private static List<Exhibit> exhibits(List<Testimony> sorted, SpeakerDirectory directory, Set<String> quoted) {
         List<Exhibit> exhibits = new ArrayList<>();
         for (Testimony testimony : sorted) {
             testimony.witnesses().stream()
                     .filter(witness -> witness.kind() != QuotationKind.TERM)
+                    .filter(witness -> !witness.original() || quoted.contains(witness.statementId()))
                     .sorted()
                     .forEach(witness -> exhibits.add(new Exhibit(exhibits.size(), witness, directory)));
         }
@@ -94,6 +128,8 @@ public final class WitnessMatcher {
         for (List<Exhibit> members : grouping.groups().values()) {
             made.add(utterances.make(members, datings.get(made.size())));
         }
+        made.addAll(unquoted(sorted, grouping, directory, publications, utterances));
+        made.sort(Comparator.comparing(utterance -> utterance.witnesses().get(0)));
         List<Speaker> speakers = made.stream()
                 .map(Utterance::speaker)
                 .filter(speaker -> !speaker.isUnknown())
@@ -101,6 +137,31 @@ public final class WitnessMatcher {
                 .sorted(Comparator.comparing(Speaker::displayName))
                 .toList();
         return new Matching(made, List.copyOf(sources.values()), speakers);
+    }
+
+    /** The posts and releases that nobody quotes: each is an utterance of its own. */
+    private static List<Utterance> unquoted(
+            List<Testimony> sorted,
+            Grouping grouping,
+            SpeakerDirectory directory,
+            SortedMap<String, Dating> publications,
+            Utterances utterances) {
+        Set<String> quoted = grouping.exhibits().stream()
+                .map(Exhibit::witness)
+                .filter(Witness::original)
+                .map(Witness::statementId)
+                .collect(Collectors.toSet());
+        List<Witness> unquoted = sorted.stream()
+                .filter(Testimony::original)
+                .flatMap(testimony -> testimony.witnesses().stream())
+                .filter(witness -> !witness.occasion().channel().isSpoken() && !quoted.contains(witness.statementId()))
+                .toList();
+        List<Dating> datings = Chronologist.date(unquoted.stream().map(List::of).toList(), publications);
+        List<Utterance> made = new ArrayList<>();
+        for (Witness witness : unquoted) {
+            made.add(utterances.make(List.of(new Exhibit(made.size(), witness, directory)), datings.get(made.size())));
+        }
+        return made;
     }
 
     private static SortedMap<String, Source> sources(List<Testimony> sorted, SortedMap<String, Dating> publications) {

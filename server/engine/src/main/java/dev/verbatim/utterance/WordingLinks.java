@@ -72,7 +72,7 @@ final class WordingLinks {
         }
         Alignment alignment = Aligner.align(words.apply(grouping.exhibit(one)), words.apply(grouping.exhibit(two)));
         Link link = new Link(one, two, alignment.same(), alignment.sameContent(), alignment.similarity());
-        if (alignment.hardStop().isEmpty() && link.allows(first, second)) {
+        if (link.allows(first, second) && alignment.hardStop().isEmpty()) {
             links.add(link);
         }
     }

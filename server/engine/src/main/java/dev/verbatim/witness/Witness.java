@@ -16,7 +16,8 @@ import java.util.Objects;
  *
  * @param articleId the article it stands in
  * @param number its number in the article, from 1 in reading order
- * @param sentence the number of the sentence that reports it, from 0; witnesses of one sentence are reported together
+ * @param sentence the number of the sentence that reports it, from 0; witnesses of one sentence are reported together. In
+ *     an original the number of the turn
  * @param heading whether it stands in a headline
  * @param original whether its words are the speaker's own, from an original
  * @param continued for each quoted part but the first, whether the reporter presents it as going on without a break
