@@ -45,6 +45,7 @@ class RoomsTest {
                             "alignment",
                             "chronology")),
             Map.entry("collation", Set.of("text", "alignment")),
+            Map.entry("concordance", Set.of("text", "alignment")),
             Map.entry(
                     "statement",
                     Set.of(
@@ -68,6 +69,7 @@ class RoomsTest {
                             "alignment",
                             "utterance",
                             "collation",
+                            "concordance",
                             "statement"))));
 
     @Test

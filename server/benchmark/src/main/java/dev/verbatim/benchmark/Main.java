@@ -2,6 +2,8 @@ package dev.verbatim.benchmark;
 
 import com.code_intelligence.jazzer.Jazzer;
 import dev.verbatim.Seeds;
+import dev.verbatim.benchmark.lookalike.Lookalikes;
+import dev.verbatim.benchmark.lookup.LookupBenchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,8 @@ public final class Main {
     private static final String USAGE = """
             read [FILE...]        reads articles (.jsonl or .txt; the seeds if none are given) for 40 seconds
             hostile [SHAPE]       time per character of hostile texts, from 1 kB to 500 kB; SHAPE picks some by name
+            lookup FOLDER...      finds quotations by pieces of them, beside Apache Lucene; a folder holds quotes.tsv, queries.tsv
+            lookalikes FILE [KIND] asks about altered and edited sentences of statements; KIND shows what went wrong in it
             fuzz SECONDS [FOLDER] looks for texts that break a law of reading; FOLDER keeps the texts found useful""";
 
     private Main() {}
@@ -27,6 +31,10 @@ public final class Main {
             System.out.println(ReadBenchmark.run(rest));
         } else if (command.equals("hostile") && rest.size() <= 1) {
             HostilePace.run(rest.isEmpty() ? "" : rest.get(0));
+        } else if (command.equals("lookup") && !rest.isEmpty()) {
+            LookupBenchmark.run(rest);
+        } else if (command.equals("lookalikes") && (rest.size() == 1 || rest.size() == 2)) {
+            Lookalikes.run(Path.of(rest.get(0)), rest.size() > 1 ? rest.get(1) : "");
         } else if (command.equals("fuzz") && (rest.size() == 1 || rest.size() == 2)) {
             fuzz(rest.get(0), Path.of(rest.size() > 1 ? rest.get(1) : "server/benchmark/target/fuzz"));
         } else {

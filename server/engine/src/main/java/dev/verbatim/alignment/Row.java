@@ -126,6 +126,16 @@ public final class Row {
         return has(i, RowReader.NUMBER);
     }
 
+    /** Whether the words of another row stand here one after the other. */
+    public boolean has(Row run) {
+        for (int from = 0; from + run.size() <= size(); from++) {
+            if (Arrays.equals(keys, from, from + run.size(), run.keys, 0, run.size())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many words are not the editor's. */
     public int ownWords() {
         int count = 0;

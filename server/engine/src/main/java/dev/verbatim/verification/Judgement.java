@@ -189,6 +189,10 @@ record Judgement(
         };
     }
 
+    boolean isVerbatim() {
+        return verdict == WordingVerdict.VERBATIM;
+    }
+
     private boolean isSpeakers() {
         return question.hasSpeaker()
                 && statement

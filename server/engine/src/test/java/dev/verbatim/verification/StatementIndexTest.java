@@ -12,6 +12,7 @@ import dev.verbatim.verification.Verification.DateVerdict;
 import dev.verbatim.verification.Verification.SpeakerVerdict;
 import dev.verbatim.verification.Verification.WordingVerdict;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,48 @@ class StatementIndexTest {
     void verify_nothingToLookFor_isNotFound(String text) {
         assertThat(INDEX.verify(new Inquiry(text, "", DayRange.UNBOUNDED)).wording())
                 .isEqualTo(WordingVerdict.NOT_FOUND);
+    }
+
+    @Test
+    void verify_wordsOfMany_answersByTheOneClaimed() {
+        List<Scene> scenes = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            scenes.add(post("a" + i, "Ann " + (char) ('A' + i / 26) + (char) ('a' + i % 26) + "ber")
+                    .says("‹thank you very much›"));
+        }
+        scenes.add(post("b", "Tom Crane").says("‹thank you very much›"));
+        StatementIndex many = index(scenes.toArray(new Scene[0]));
+        Inquiry inquiry = new Inquiry("thank you very much", "Crane", DayRange.of(LocalDate.parse("2021-03-01")));
+        assertThat(many.verify(inquiry).speaker()).isEqualTo(SpeakerVerdict.SAME);
+        assertThat(many.verify(inquiry).date()).isEqualTo(DateVerdict.WITHIN);
+    }
+
+    @Test
+    void with_lookalikes_eachAnswersForItself() {
+        StatementIndex index = index(
+                post("a", "Ann Bell").says("‹The mayor of Selm has never met the farmers of Arden.›"),
+                post("b", "Tom Crane").says("‹The mayor of Selm has never met the farmers of Bode.›"),
+                post("c", "Tom Crane").says("‹The mayor of Selm has met the farmers of Bode.›"));
+        assertThat(found(index, "The mayor of Selm has never met the farmers of Arden"))
+                .isEqualTo("VERBATIM a.1");
+        assertThat(found(index, "The mayor of Selm has never met the farmers of Bode"))
+                .isEqualTo("VERBATIM b.1");
+        assertThat(found(index, "The mayor of Selm has met the farmers of Bode"))
+                .isEqualTo("VERBATIM c.1");
+    }
+
+    @Test
+    void without_statement_findsItNoMore() {
+        assertThat(INDEX.without(List.of("b.1")).search("Bern rejects any attack", 5))
+                .extracting(hit -> hit.statement().id())
+                .doesNotContain("b.1");
+        assertThat(INDEX.search("Bern rejects any attack", 1)).hasSize(1);
+    }
+
+    private static String found(StatementIndex index, String text) {
+        Verification answer = index.verify(new Inquiry(text, "", DayRange.UNBOUNDED));
+        return answer.wording()
+                + answer.statement().map(statement -> " " + statement.id()).orElse("");
     }
 
     private static Scene post(String article, String speaker) {
