@@ -6,6 +6,7 @@ import dev.verbatim.client.call.Reconstruction;
 import dev.verbatim.client.input.ArticleFiles;
 import dev.verbatim.client.input.InputException;
 import dev.verbatim.client.layout.ArticleLayout;
+import dev.verbatim.client.output.Progress;
 import dev.verbatim.client.output.Terminal;
 import dev.verbatim.v1.Article;
 import java.util.List;
@@ -68,6 +69,7 @@ final class ArticlesCommand implements Callable<Integer> {
     private Stream<Article> articles(Connection connection, ArticleFiles input, ReportedRefusals refusals) {
         return files.isEmpty()
                 ? Listings.articles(connection)
-                : new Reconstruction(connection, refusals).articles(input.iterator(refusals::skip));
+                : new Reconstruction(connection, refusals)
+                        .articles(Progress.over(terminal, input.size(), input.iterator(refusals::skip)));
     }
 }

@@ -4,6 +4,7 @@ import dev.verbatim.client.call.Connection;
 import dev.verbatim.client.call.Reconstruction;
 import dev.verbatim.client.input.ArticleFiles;
 import dev.verbatim.client.input.InputException;
+import dev.verbatim.client.output.Progress;
 import dev.verbatim.client.output.Terminal;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,8 @@ final class GivenArticles {
         var articles = ArticleFiles.of(files, terminal.in());
         var connection = server.connect();
         if (!files.isEmpty()) {
-            new Reconstruction(connection, refusals).store(articles.iterator(refusals::skip));
+            new Reconstruction(connection, refusals)
+                    .store(Progress.over(terminal, articles.size(), articles.iterator(refusals::skip)));
         }
         return connection;
     }

@@ -7,6 +7,7 @@ import dev.verbatim.client.input.InputArticle;
 import dev.verbatim.client.input.InputException;
 import dev.verbatim.client.layout.ArticleLayout;
 import dev.verbatim.client.output.Answer;
+import dev.verbatim.client.output.Progress;
 import dev.verbatim.client.output.Terminal;
 import dev.verbatim.v1.CreateArticleResponse;
 import java.util.List;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Parameters;
             "  verbatim ingest --target localhost:50051 seeds/*.txt",
             "  zcat archive.jsonl.gz | verbatim ingest --target localhost:50051 -",
             "",
-            "Sending an article again changes nothing. Exit code 1: some articles were refused; each is reported."
+            "Sending an article again changes nothing: after Ctrl-C, which tells how far it came, run the same again. Exit code 1: some articles were refused; each is reported."
         })
 final class IngestCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -55,7 +56,14 @@ final class IngestCommand implements Callable<Integer> {
         var refusals = new ReportedRefusals(terminal);
         try (var connection = server.connect();
                 var answer = format.listOn(terminal)) {
-            Ingestion.ingest(connection, articles.iterator(refusals::skip), new Sink(answer, refusals));
+            var tally = new IngestTally(terminal);
+            var counted = tally.counting(Progress.over(terminal, articles.size(), articles.iterator(refusals::skip)));
+            var ended = tally.toldIfInterrupted();
+            try {
+                Ingestion.ingest(connection, counted, new Sink(answer, refusals, tally));
+            } finally {
+                ended.run();
+            }
         }
         return refusals.exitCode();
     }
@@ -63,20 +71,24 @@ final class IngestCommand implements Callable<Integer> {
     private final class Sink implements Ingestion.Sink {
         private final Answer answer;
         private final ReportedRefusals refusals;
+        private final IngestTally tally;
 
-        Sink(Answer answer, ReportedRefusals refusals) {
+        Sink(Answer answer, ReportedRefusals refusals, IngestTally tally) {
             this.answer = answer;
             this.refusals = refusals;
+            this.tally = tally;
         }
 
         @Override
         public void stored(InputArticle article, CreateArticleResponse result) {
+            tally.stored();
             var stored = result.getArticle();
             answer.add(FormatOptions.element(terminal, stored, page -> ArticleLayout.write(page, stored)));
         }
 
         @Override
         public void refused(InputArticle article, Failure why) {
+            tally.refused();
             refusals.accept(article, why);
         }
     }

@@ -3,6 +3,7 @@ package dev.verbatim.client;
 import dev.verbatim.client.call.Reconstruction;
 import dev.verbatim.client.input.ArticleFiles;
 import dev.verbatim.client.layout.StatementLayout;
+import dev.verbatim.client.output.Progress;
 import dev.verbatim.client.output.Terminal;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -48,7 +49,7 @@ final class ReconstructCommand implements Callable<Integer> {
         try (var connection = server.connect();
                 var answer = format.listOn(terminal)) {
             new Reconstruction(connection, refusals)
-                    .statements(articles.iterator(refusals::skip))
+                    .statements(Progress.over(terminal, articles.size(), articles.iterator(refusals::skip)))
                     .forEachOrdered(statement -> answer.add(FormatOptions.element(
                             terminal, statement, page -> StatementLayout.digest(page, statement))));
             if (answer.isEmpty()) {

@@ -43,7 +43,7 @@ final class StatementConditions {
     }
 
     /** A resource name as it is; of any other name the lower-case ASCII letters and digits, with hyphens between. */
-    private static String speakerName(String name) {
+    static String speakerName(String name) {
         if (name.startsWith("speakers/")) {
             return name;
         }
@@ -55,7 +55,7 @@ final class StatementConditions {
         return "speakers/" + id;
     }
 
-    private static Channel channel(String word) {
+    static Channel channel(String word) {
         var wanted = word.toUpperCase(Locale.ROOT).replace('-', '_');
         var fitting = Arrays.stream(Channel.values())
                 .filter(channel -> channel != Channel.UNRECOGNIZED && channel.getNumber() != 0)

@@ -57,8 +57,10 @@ public final class VerbatimCommand implements Callable<Integer> {
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new WatchCommand(terminal))
                 .addSubcommand(new IngestCommand(terminal))
                 .addSubcommand(ServeCommand.command(terminal, System.getenv()));
+        program.addSubcommand(new CompletionCommand(terminal)).addSubcommand(new ManCommand(terminal));
         return Failures.reported(configured(program, terminal), terminal).execute(arguments);
     }
 

@@ -1,13 +1,17 @@
 package dev.verbatim.client;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.verbatim.client.input.ArticleFiles;
 import dev.verbatim.client.output.Terminal;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +57,43 @@ class CommandLineTest {
     }
 
     @Test
+    void completion_isAScriptThatKnowsEveryCommand() {
+        var run = Run.of("completion");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("#!/usr/bin/env bash").contains("reconstruct", "--speaker", "compinit");
+    }
+
+    @Test
+    void man_isAPageThatKnowsEveryCommand() {
+        var run = Run.of("man");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith(".TH VERBATIM 1\n.SH NAME\nverbatim \\- Says who said what")
+                .contains("\n.SS verbatim verify\n", "\n.TP\n.B \\-\\-speaker NAME\n");
+    }
+
+    @Test
+    void ingestTally_stoppedHalfWay_tellsWhatIsStored() {
+        var terminal =
+                new Terminal(InputStream.nullInputStream(), OutputStream.nullOutputStream(), System.err, 80, false);
+        var tally = new IngestTally(terminal);
+        var sent =
+                tally.counting(ArticleFiles.of(List.of("-"), new ByteArrayInputStream("{}\n{}\n{}\n".getBytes(UTF_8)))
+                        .iterator());
+        sent.next();
+        sent.next();
+        sent.next();
+        tally.stored();
+        tally.refused();
+
+        assertThat(tally.summary())
+                .isEqualTo("stopped: 1 article stored, 1 refused, 1 sent and not answered; run the same command again"
+                        + " to go on");
+    }
+
+    @Test
     void noCommand_printsTheHelpToStandardError() {
         var run = Run.of();
 
@@ -69,6 +110,7 @@ class CommandLineTest {
             extract nowhere.txt                   | verbatim: nowhere.txt: no such file
             reconstruct nowhere.jsonl             | verbatim: nowhere.jsonl: no such file
             ingest nowhere.txt                    | verbatim: ingest needs --target HOST:PORT: what a private server stores is lost at its end
+            watch                                 | verbatim: watch needs --target HOST:PORT: nothing else happens on a private server
             articles                              | verbatim: articles: name files, or a server by --target
             statements                            | verbatim: name the articles by --in FILE..., or a server that has some by --target
             show a.1                              | verbatim: name the articles by --in FILE..., or a server that has some by --target

@@ -297,6 +297,24 @@ class CommandsTest {
     }
 
     @Test
+    void watch_once_isAllThereIsThenEnds() throws IOException {
+        try (var server = server()) {
+            var target = "localhost:" + server.port();
+            Run.of("ingest", "--target", target, gazette, herald);
+
+            var run = Run.of("watch", "--once", "--target", target, "--speaker", "Nora Eklund");
+
+            assertThat(run.err()).isEmpty();
+            assertThat(run.code()).isZero();
+            assertThat(run.out()).startsWith("Now\nNora Eklund · ").endsWith("\nThese are all; now following.\n");
+            assertThat(Run.of("watch", "--once", "--target", target, "--format", "jsonl")
+                            .lines())
+                    .hasSize(2)
+                    .allMatch(line -> line.contains("\"resumeToken\":"));
+        }
+    }
+
+    @Test
     void ingest_otherTextUnderAStoredName_isRefused() throws IOException {
         try (var server = server()) {
             var target = "localhost:" + server.port();

@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 /**
  * A connection to a server over a socket, which ends with {@link #close}.
  *
- * <p>Calls that only read are tried again, up to five times within a few seconds, when the server is unavailable or too
- * busy.
+ * <p>Calls that only read are tried again, up to five times within a few seconds, when the server is unavailable, too
+ * busy or too slow, as it may be the first time that it edits what it is asked for.
  */
 public final class Connection implements AutoCloseable {
     private static final int MAXIMUM_ANSWER_BYTES = 64 << 20;
@@ -99,7 +99,7 @@ public final class Connection implements AutoCloseable {
                 "backoffMultiplier",
                 3.0,
                 "retryableStatusCodes",
-                List.of("UNAVAILABLE", "RESOURCE_EXHAUSTED"));
+                List.of("UNAVAILABLE", "RESOURCE_EXHAUSTED", "DEADLINE_EXCEEDED"));
         var methods = List.of(
                 Map.of("service", StatementServiceGrpc.SERVICE_NAME),
                 Map.of("service", ArticleServiceGrpc.SERVICE_NAME, "method", "ListArticles"),

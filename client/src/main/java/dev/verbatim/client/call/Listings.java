@@ -15,6 +15,10 @@ import java.util.stream.Stream;
 /** What a server has: its lists whole, page after page as the reader goes on, and what they hold by name. */
 public final class Listings {
     private static final int PAGE_SIZE = 1_000;
+
+    /** A page in the full view is edited anew for the answer, which must not take longer than a call may. */
+    private static final int FULL_PAGE_SIZE = 100;
+
     private static final String STATEMENTS = "statements/";
 
     private Listings() {}
@@ -35,7 +39,7 @@ public final class Listings {
     public static Stream<Statement> statements(Connection connection) {
         return Streams.of(new Pages<>(token -> {
             var request = ListStatementsRequest.newBuilder()
-                    .setPageSize(PAGE_SIZE)
+                    .setPageSize(FULL_PAGE_SIZE)
                     .setPageToken(token)
                     .setView(StatementView.STATEMENT_VIEW_FULL)
                     .build();
@@ -46,11 +50,10 @@ public final class Listings {
 
     /** Returns the statements that meet the conditions of {@code search}, whose page fields do not matter. */
     public static Stream<StatementMatch> search(Connection connection, SearchStatementsRequest search) {
+        int size = search.getView() == StatementView.STATEMENT_VIEW_FULL ? FULL_PAGE_SIZE : PAGE_SIZE;
         return Streams.of(new Pages<>(token -> {
-            var request = search.toBuilder()
-                    .setPageSize(PAGE_SIZE)
-                    .setPageToken(token)
-                    .build();
+            var request =
+                    search.toBuilder().setPageSize(size).setPageToken(token).build();
             var page = Connection.call(() -> connection.statements().searchStatements(request));
             return new Pages.Page<>(page.getMatchesList(), page.getNextPageToken());
         }));

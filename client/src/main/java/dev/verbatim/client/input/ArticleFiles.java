@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
@@ -74,6 +75,12 @@ public final class ArticleFiles implements Iterable<InputArticle> {
         } catch (IOException unknown) {
             return false;
         }
+    }
+
+    /** Returns how many articles there are; empty if only reading can tell. */
+    public OptionalInt size() {
+        boolean told = sources.stream().allMatch(Source::isOneArticle);
+        return told ? OptionalInt.of(sources.size()) : OptionalInt.empty();
     }
 
     /** Returns an iterator that starts from the first file again; standard input can be read only once. */

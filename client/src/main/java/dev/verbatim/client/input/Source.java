@@ -40,6 +40,10 @@ record Source(String label, StreamOpener opener, Optional<FileKind> kind, String
         return new Source("stdin", () -> stream, Optional.empty(), "stdin", false);
     }
 
+    boolean isOneArticle() {
+        return kind.filter(known -> known != FileKind.JSON_LINES).isPresent();
+    }
+
     /** Opens it and reads article by article. */
     Iterator<InputArticle> read() throws IOException {
         var stream = uncompressed(new BufferedInputStream(opener.open()));

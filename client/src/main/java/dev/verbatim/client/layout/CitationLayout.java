@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  */
 final class CitationLayout {
     private static final String INDENT = "  ";
+    private static final int FEWEST_COLUMNS_FOR_ONE_LINE = 64;
     private static final int NUMBER_COLUMNS = 4;
     private static final int MOST_SPAN_COLUMNS = 24;
     private static final int MATCH_COLUMNS = 11;
@@ -31,9 +32,21 @@ final class CitationLayout {
         int spanColumns = spanColumns(statement);
         byArticle(statement).forEach((article, citations) -> {
             page.entry(INDENT.repeat(2), articleLine(article, citations.get(0), hasCopies(statement)));
-            citations.forEach(
-                    citation -> page.line(Tone.QUIET, INDENT.repeat(3) + quotationLine(citation, spanColumns)));
+            citations.forEach(citation -> quotation(page, citation, spanColumns));
         });
+    }
+
+    /** Writes a quotation in one line, or where that leaves no room for its words in two. */
+    private static void quotation(Page page, Citation citation, int spanColumns) {
+        if (page.columns() >= FEWEST_COLUMNS_FOR_ONE_LINE) {
+            page.line(Tone.QUIET, INDENT.repeat(3) + quotationLine(citation, spanColumns));
+        } else {
+            page.line(
+                    Tone.QUIET,
+                    INDENT.repeat(3) + number(citation) + " "
+                            + Phrases.dotted(Phrases.of(citation.getMatch()), spans(citation)));
+            page.line(Tone.QUIET, INDENT.repeat(5) + exact(citation));
+        }
     }
 
     /** Returns the article's name, which the quotation's starts with. */
@@ -82,11 +95,19 @@ final class CitationLayout {
     }
 
     private static String quotationLine(Citation citation, int spanColumns) {
-        var name = citation.getQuotation();
-        return Columns.pad("#" + name.substring(name.lastIndexOf('/') + 1), NUMBER_COLUMNS)
+        return Columns.pad(number(citation), NUMBER_COLUMNS)
                 + " " + Columns.pad(spans(citation), spanColumns)
                 + "  " + Columns.pad(Phrases.of(citation.getMatch()), MATCH_COLUMNS)
-                + "  " + words(citation).stream().map(TextSelector::getExact).collect(Collectors.joining(" … "));
+                + "  " + exact(citation);
+    }
+
+    private static String number(Citation citation) {
+        var name = citation.getQuotation();
+        return "#" + name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    private static String exact(Citation citation) {
+        return words(citation).stream().map(TextSelector::getExact).collect(Collectors.joining(" … "));
     }
 
     private static String spans(Citation citation) {

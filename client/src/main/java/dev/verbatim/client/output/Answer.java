@@ -61,17 +61,22 @@ public final class Answer implements AutoCloseable {
         return empty;
     }
 
+    /** Makes sure that what was written has arrived. */
+    public void flush() {
+        try {
+            writer.flush();
+        } catch (IOException cause) {
+            throw new OutputException(cause);
+        }
+    }
+
     /** Ends the answer and makes sure that it has arrived. */
     @Override
     public void close() {
         if (format == Format.JSON && list) {
             write(empty ? "[]\n" : "\n]\n");
         }
-        try {
-            writer.flush();
-        } catch (IOException cause) {
-            throw new OutputException(cause);
-        }
+        flush();
     }
 
     private void write(String text) {

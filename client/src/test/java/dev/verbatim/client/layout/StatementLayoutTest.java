@@ -46,14 +46,71 @@ class StatementLayoutTest {
     }
 
     @Test
-    void full_anyWidth_noLineIsLonger() {
-        assertThat(full(80).lines()).allMatch(line -> line.length() <= 80).anyMatch(line -> line.length() == 80);
-        assertThat(full(40).lines()).allMatch(line -> line.length() <= 40);
+    void full_fortyColumns_fits() {
+        assertThat(full(40)).isEqualTo("""
+                Nora Eklund · press briefing ·
+                2024-06-03 (reckoned)
+                statements/gazette.1 · 3 quotations in 2
+                articles, 2 independent
+
+                  “The E.U. harbour will stay open
+                  through the winter. Nobody will lose a
+                  job.”
+
+                  Quoted by
+                    articles/gazette · Portvale
+                      Gazette · 2024-06-04
+                      #1 exact · [52, 104) [130, 155)
+                          The E.U. harbour will stay op…
+                      #2 fragment · [10, 22)
+                          stay open
+                    articles/herald · undated
+                      #1 edited · [200, 276)
+                          The EU harbour will stay open…
+                  Variants
+                    E.U. ] EU (orthographic: herald#1)
+                    after “open” ] right (substantive:
+                      herald#1)
+                    Nobody will lose a job. ] left out
+                      (omission: herald#1, gazette#2)
+                  Dated by
+                    “on Monday” (gazette): the Monday
+                      before the article's date
+                  Open
+                    ? E.U. or EU: a recording would
+                      settle it.
+                """);
     }
 
     @Test
-    void full_wideTerminal_showsMoreOfTheQuotations() {
-        assertThat(full(160)).contains("The E.U. harbour will stay open through the winter. … Nobody will lose a job.");
+    void full_hundredAndSixtyColumns_fits() {
+        assertThat(full(160)).isEqualTo("""
+                Nora Eklund · press briefing · 2024-06-03 (reckoned)
+                statements/gazette.1 · 3 quotations in 2 articles, 2 independent
+
+                  “The E.U. harbour will stay open through the winter. Nobody will lose a job.”
+
+                  Quoted by
+                    articles/gazette · Portvale Gazette · 2024-06-04
+                      #1   [52, 104) [130, 155)  exact        The E.U. harbour will stay open through the winter. … Nobody will lose a job.
+                      #2   [10, 22)              fragment     stay open
+                    articles/herald · undated
+                      #1   [200, 276)            edited       The EU harbour will stay open through [the] winter.
+                  Variants
+                    E.U. ] EU (orthographic: herald#1)
+                    after “open” ] right (substantive: herald#1)
+                    Nobody will lose a job. ] left out (omission: herald#1, gazette#2)
+                  Dated by
+                    “on Monday” (gazette): the Monday before the article's date
+                  Open
+                    ? E.U. or EU: a recording would settle it.
+                """);
+    }
+
+    @Test
+    void full_anyWidth_noLineIsLonger() {
+        assertThat(full(80).lines()).allMatch(line -> line.length() <= 80).anyMatch(line -> line.length() == 80);
+        assertThat(full(40).lines()).allMatch(line -> line.length() <= 40);
     }
 
     @Test
