@@ -4,9 +4,7 @@ import dev.verbatim.alignment.Row;
 import dev.verbatim.article.Channel;
 import dev.verbatim.attribution.Speaker;
 import dev.verbatim.quotation.QuotationKind;
-import dev.verbatim.text.Selector;
 import dev.verbatim.witness.Witness;
-import java.util.List;
 
 /** A witness made ready to be compared: its words as rows, its speaker as numbers. */
 final class Exhibit {
@@ -16,33 +14,25 @@ final class Exhibit {
 
     private final int number;
     private final Witness witness;
-    private final Row quoted;
-    private final Row content;
+    private final Words words;
     private final int speaker;
     private final int voice;
     private final boolean named;
 
+    /** A witness that is not to be remembered. */
     Exhibit(int number, Witness witness, SpeakerDirectory directory) {
+        this(number, new Words(0, witness), directory);
+    }
+
+    Exhibit(int number, Words words, SpeakerDirectory directory) {
         this.number = number;
-        this.witness = witness;
-        this.quoted = Row.of(join(witness.quoted(), witness.continued()));
-        this.content = Row.of(join(witness.content(), List.of()));
+        this.witness = words.witness();
+        this.words = words;
         Speaker told = witness.attribution().speaker();
         Speaker presented = witness.attribution().voice();
         this.speaker = directory.number(told);
         this.voice = presented.isUnknown() ? speaker : directory.number(presented);
         this.named = isNamed(told) || isNamed(presented);
-    }
-
-    /** The parts in a row, with an ellipsis where words may be missing between them. */
-    private static String join(List<Selector> parts, List<Boolean> continued) {
-        StringBuilder joined = new StringBuilder();
-        for (int i = 0; i < parts.size(); i++) {
-            boolean goesOn = i > 0 && i - 1 < continued.size() && continued.get(i - 1);
-            joined.append(i == 0 ? "" : goesOn ? " " : " … ")
-                    .append(parts.get(i).exact());
-        }
-        return joined.toString();
     }
 
     /** Whether it is somebody in particular, not only <i>officials</i> or <i>a spokesman</i>. */
@@ -65,12 +55,17 @@ final class Exhibit {
 
     /** The words between marks or set off. */
     Row quoted() {
-        return quoted;
+        return words.quoted();
     }
 
     /** The whole reported clause. */
     Row content() {
-        return content;
+        return words.content();
+    }
+
+    /** Its words in the shapes in which they are compared. */
+    Words words() {
+        return words;
     }
 
     /** The number of the speaker told; {@link SpeakerDirectory#UNKNOWN} if none. */
@@ -98,7 +93,7 @@ final class Exhibit {
 
     /** Whether it has enough quoted words to be known by them. */
     boolean isPassage() {
-        return isQuoted() && quoted.ownWords() >= PASSAGE_WORDS;
+        return isQuoted() && words.ownWords() >= PASSAGE_WORDS;
     }
 
     boolean isFragment() {

@@ -61,7 +61,7 @@ final class Leftovers {
             if (members.stream().allMatch(Exhibit::isFragment)
                     && !grouping.common(group).isNobody()) {
                 for (Exhibit member : members) {
-                    long[] senses = member.quoted().senses();
+                    long[] senses = member.words().quotedSenses();
                     if (senses.length >= LEAST_CONTENT) {
                         alike.computeIfAbsent(Arrays.toString(senses), any -> new ArrayList<>())
                                 .add(member.number());

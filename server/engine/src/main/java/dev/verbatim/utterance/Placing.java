@@ -41,7 +41,7 @@ final class Placing {
     private void index(Exhibit exhibit) {
         Circumstances common = grouping.common(exhibit.number());
         for (int speaker : speakers(common)) {
-            for (long sense : exhibit.quoted().senses()) {
+            for (long sense : exhibit.words().quotedSenses()) {
                 index.add(Postings.key(speaker, sense), exhibit.number());
             }
         }
@@ -91,7 +91,7 @@ final class Placing {
 
     /** How well a fragment fits each home that may take it in. */
     private Map<Integer, Double> scores(int group, Exhibit fragment) {
-        long[] clause = fragment.content().senses();
+        long[] clause = fragment.words().contentSenses();
         TreeMap<Integer, Double> scores = new TreeMap<>();
         for (int candidate : candidates(grouping.common(group), clause)) {
             int home = grouping.group(candidate);
@@ -131,7 +131,7 @@ final class Placing {
 
     private double score(Exhibit fragment, long[] clause, Exhibit there, double company) {
         int inText = Contiguity.words(fragment.quoted(), there.quoted());
-        int inClause = common(clause, there.quoted().senses()) - inText;
+        int inClause = common(clause, there.words().quotedSenses()) - inText;
         boolean placed = inText > 0
                 ? company > 0 || inText >= WORDS_THAT_NEED_NO_CONTEXT || inClause >= CLAUSE_WORDS
                 : company > 0 && inClause >= CLAUSE_WORDS;

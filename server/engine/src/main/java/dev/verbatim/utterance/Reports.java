@@ -26,7 +26,7 @@ final class Reports {
         this.groups = grouping.groups();
         for (Exhibit exhibit : grouping.exhibits()) {
             if (exhibit.isQuoted()) {
-                for (long sense : exhibit.quoted().senses()) {
+                for (long sense : exhibit.words().quotedSenses()) {
                     index.add(sense, exhibit.number());
                 }
             }
@@ -45,12 +45,12 @@ final class Reports {
     }
 
     private OptionalInt home(Exhibit report) {
-        long[] senses = report.content().senses();
+        long[] senses = report.words().contentSenses();
         TreeMap<Integer, Double> scores = new TreeMap<>();
         for (int candidate : candidates(senses)) {
             Exhibit there = grouping.exhibit(candidate);
             if (fits(report, there.number())) {
-                int shared = Placing.common(senses, there.quoted().senses());
+                int shared = Placing.common(senses, there.words().quotedSenses());
                 boolean sameArticle = groups.getOrDefault(grouping.group(candidate), List.of()).stream()
                         .anyMatch(
                                 member -> member.isQuoted() && member.article().equals(report.article()));

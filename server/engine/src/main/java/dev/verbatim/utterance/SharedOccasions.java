@@ -145,7 +145,7 @@ final class SharedOccasions {
                     members.stream()
                             .filter(Exhibit::isQuoted)
                             .flatMap(member ->
-                                    Arrays.stream(member.quoted().senses()).boxed())
+                                    Arrays.stream(member.words().quotedSenses()).boxed())
                             .collect(Collectors.toCollection(TreeSet::new)));
         }
     }

@@ -19,7 +19,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Finds the witnesses of the same utterance among the testimonies of many articles: the second of the engine's three doors. */
+/**
+ * Finds the witnesses of the same utterance among the testimonies of many articles: the second of the engine's three doors.
+ *
+ * <p>An instance remembers what it found out in its last matching, so that matching a set that differs little takes little
+ * time. What it answers depends on the set alone. For one thread at a time.
+ */
 public final class WitnessMatcher {
 
     /*
@@ -30,6 +35,8 @@ public final class WitnessMatcher {
      * from another. What was spoken in an original but nobody quotes takes no part.
      */
 
+    private Memory memory = new Memory();
+
     /**
      * Matches a set of testimonies, in any order: the answer does not depend on it. Time grows with the number of shared
      * words, not with the square of the number of articles.
@@ -39,15 +46,24 @@ public final class WitnessMatcher {
     public Matching match(Collection<Testimony> testimonies) {
         List<Testimony> sorted = testimonies.stream().sorted().toList();
         requireDistinct(sorted);
+        Memory remembered = memory;
+        memory = new Memory();
+        Matching matching = match(sorted, remembered);
+        memory = remembered;
+        return matching;
+    }
+
+    /** Matches with what is remembered, which is of no use any more if this fails. */
+    private static Matching match(List<Testimony> sorted, Memory memory) {
         SpeakerDirectory directory = SpeakerDirectory.of(sorted);
         SortedMap<String, Dating> told = new TreeMap<>();
         sorted.forEach(testimony -> told.put(testimony.articleId(), testimony.publication()));
 
         SortedMap<String, List<Place>> anchors = new Anchors(Scripts.of(sorted, directory), directory).find(sorted);
-        Grouping grouping = new Grouping(exhibits(sorted, directory, quoted(anchors)), directory, told);
+        Grouping grouping = new Grouping(exhibits(sorted, directory, quoted(anchors), memory), directory, told);
         join(anchors, grouping);
         grouping.date(narrow(grouping, told));
-        new WordingLinks(grouping, Exhibit::isPassage, Exhibit::quoted).merge();
+        new WordingLinks(grouping, Exhibit::isPassage, memory.passages()).merge();
         grouping.date(narrow(grouping, told));
         new Occasions(grouping).merge();
         grouping.date(narrow(grouping, told));
@@ -58,8 +74,10 @@ public final class WitnessMatcher {
         SortedMap<String, Dating> publications = narrow(grouping, told);
         grouping.date(publications);
         new Reports(grouping).merge();
-        new WordingLinks(grouping, Exhibit::isIndirect, Exhibit::content).merge();
-        return matching(sorted, grouping, directory, publications);
+        new WordingLinks(grouping, Exhibit::isIndirect, memory.clauses()).merge();
+        Matching matching = matching(sorted, grouping, directory, publications, memory);
+        memory.retain(grouping.exhibits());
+        return matching;
     }
 
     private static void requireDistinct(List<Testimony> sorted) {
@@ -94,14 +112,15 @@ public final class WitnessMatcher {
     }
 
     /** What takes part in matching: all but terms and what nobody quotes of an original. */
-    private static List<Exhibit> exhibits(List<Testimony> sorted, SpeakerDirectory directory, Set<String> quoted) {
+    private static List<Exhibit> exhibits(
+            List<Testimony> sorted, SpeakerDirectory directory, Set<String> quoted, Memory memory) {
         List<Exhibit> exhibits = new ArrayList<>();
         for (Testimony testimony : sorted) {
             testimony.witnesses().stream()
                     .filter(witness -> witness.kind() != QuotationKind.TERM)
                     .filter(witness -> !witness.original() || quoted.contains(witness.statementId()))
                     .sorted()
-                    .forEach(witness -> exhibits.add(new Exhibit(exhibits.size(), witness, directory)));
+                    .forEach(witness -> exhibits.add(new Exhibit(exhibits.size(), memory.words(witness), directory)));
         }
         return List.copyOf(exhibits);
     }
@@ -120,8 +139,9 @@ public final class WitnessMatcher {
             List<Testimony> sorted,
             Grouping grouping,
             SpeakerDirectory directory,
-            SortedMap<String, Dating> publications) {
-        SortedMap<String, Source> sources = sources(sorted, publications);
+            SortedMap<String, Dating> publications,
+            Memory memory) {
+        SortedMap<String, Source> sources = sources(sorted, publications, memory);
         List<Dating> datings = Chronologist.date(witnesses(grouping), publications);
         Utterances utterances = new Utterances(directory, sources);
         List<Utterance> made = new ArrayList<>();
@@ -164,8 +184,9 @@ public final class WitnessMatcher {
         return made;
     }
 
-    private static SortedMap<String, Source> sources(List<Testimony> sorted, SortedMap<String, Dating> publications) {
-        Families families = Families.among(sorted);
+    private static SortedMap<String, Source> sources(
+            List<Testimony> sorted, SortedMap<String, Dating> publications, Memory memory) {
+        Families families = Families.among(sorted, memory.copies());
         SortedMap<String, Source> sources = new TreeMap<>();
         for (int i = 0; i < sorted.size(); i++) {
             Testimony testimony = sorted.get(i);

@@ -4,6 +4,7 @@ import dev.verbatim.service.store.ArticleStore;
 import dev.verbatim.service.store.Deposit;
 import dev.verbatim.service.store.StoredArticle;
 import dev.verbatim.statement.Statement;
+import dev.verbatim.utterance.Matching;
 import dev.verbatim.utterance.Utterance;
 import dev.verbatim.witness.Testimony;
 import java.time.Instant;
@@ -32,6 +33,7 @@ public final class Archive<M> {
     private final Function<Statement, M> translation;
     private final InstantSource clock;
     private final ArticleStore store;
+    private final Function<Collection<Testimony>, Matching> matcher;
     private final Memo<String, Testimony> testimonies;
     private final Memo<Fingerprint, Edition<M>> editions;
     private final ChangeLog changeLog = new ChangeLog();
@@ -63,6 +65,7 @@ public final class Archive<M> {
         this.testimonies = new Memo<>(half(bound), Footprint::of);
         this.editions = new Memo<>(half(bound), Edition::bytes);
         this.store = store;
+        this.matcher = engine.matcher().get();
         this.commits = new GroupCommit(match(List.of()), this::changed, store, this::published, matching, maximumBytes);
     }
 
@@ -177,7 +180,11 @@ public final class Archive<M> {
 
     /** What these articles alone amount to, each name at most once; stores nothing. */
     public Snapshot match(Collection<Holding> holdings) {
-        return Snapshot.of(holdings, engine, utterance -> edition(utterance).statement());
+        return match(holdings, engine.matcher().get());
+    }
+
+    private Snapshot match(Collection<Holding> holdings, Function<Collection<Testimony>, Matching> matcher) {
+        return Snapshot.of(holdings, matcher, utterance -> edition(utterance).statement());
     }
 
     private Snapshot changed(Snapshot before, List<Change> changes) {
@@ -187,7 +194,7 @@ public final class Archive<M> {
             holdings.remove(change.articleId());
             change.holding().ifPresent(holding -> holdings.put(holding.articleId(), holding));
         }
-        return match(holdings.values());
+        return match(holdings.values(), matcher);
     }
 
     /**

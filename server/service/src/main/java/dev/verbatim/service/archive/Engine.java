@@ -11,17 +11,19 @@ import dev.verbatim.witness.Testimony;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * The engine's three doors, each a pure function that several threads may use at once.
+ * The engine's three doors: pure functions that several threads may use at once, but for matchers.
  *
  * @param reader an article to what it testifies
- * @param matcher testimonies, one an article, to what they amount to
+ * @param matcher makes a matcher: testimonies, one an article, to what they amount to. It may remember what it found out
+ *     in its last matching and is for one thread at a time
  * @param editor an utterance to its statement
  */
 public record Engine(
         Function<Article, Testimony> reader,
-        Function<Collection<Testimony>, Matching> matcher,
+        Supplier<Function<Collection<Testimony>, Matching>> matcher,
         Function<Utterance, Statement> editor) {
 
     /** Refuses null. */
@@ -33,6 +35,6 @@ public record Engine(
 
     /** The engine itself. */
     public static Engine standard() {
-        return new Engine(new ArticleReader()::read, new WitnessMatcher()::match, new StatementEditor()::edit);
+        return new Engine(new ArticleReader()::read, () -> new WitnessMatcher()::match, new StatementEditor()::edit);
     }
 }

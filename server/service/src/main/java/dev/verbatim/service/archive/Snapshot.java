@@ -7,6 +7,7 @@ import dev.verbatim.utterance.Matching;
 import dev.verbatim.utterance.Source;
 import dev.verbatim.utterance.Utterance;
 import dev.verbatim.verification.StatementIndex;
+import dev.verbatim.witness.Testimony;
 import dev.verbatim.witness.Witness;
 import java.util.Collection;
 import java.util.HashMap;
@@ -45,11 +46,14 @@ public final class Snapshot {
     }
 
     /** What these articles amount to, each name at most once; statements are edited by {@code editor} when needed. */
-    static Snapshot of(Collection<Holding> holdings, Engine engine, Function<Utterance, Statement> editor) {
+    static Snapshot of(
+            Collection<Holding> holdings,
+            Function<Collection<Testimony>, Matching> matcher,
+            Function<Utterance, Statement> editor) {
         Map<String, Holding> byId =
                 holdings.stream().collect(Collectors.toMap(Holding::articleId, Function.identity()));
         Matching matching =
-                engine.matcher().apply(holdings.stream().map(Holding::testimony).toList());
+                matcher.apply(holdings.stream().map(Holding::testimony).toList());
         return new Snapshot(Map.copyOf(byId), matching, editor);
     }
 

@@ -74,7 +74,7 @@ class ArchiveTest {
                     }
                     return engine.read(article);
                 },
-                engine::match,
+                () -> engine::match,
                 engine::edit);
         Archive<String> archive = new Archive<>(
                 slow,

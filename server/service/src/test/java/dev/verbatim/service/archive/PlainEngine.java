@@ -43,7 +43,7 @@ public final class PlainEngine {
     public final AtomicInteger editings = new AtomicInteger();
 
     public Engine engine() {
-        return new Engine(this::read, this::match, this::edit);
+        return new Engine(this::read, () -> this::match, this::edit);
     }
 
     public Testimony read(Article article) {

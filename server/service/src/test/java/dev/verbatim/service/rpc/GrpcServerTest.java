@@ -300,7 +300,7 @@ class GrpcServerTest {
         private final CountDownLatch open = new CountDownLatch(1);
 
         Engine engine() {
-            return new Engine(this::read, engine::match, engine::edit);
+            return new Engine(this::read, () -> engine::match, engine::edit);
         }
 
         private Testimony read(Article article) {

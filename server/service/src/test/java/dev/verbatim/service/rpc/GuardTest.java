@@ -87,7 +87,7 @@ class GuardTest {
                 article -> {
                     throw new IllegalStateException("secret");
                 },
-                engine::match,
+                () -> engine::match,
                 engine::edit);
         try (LogCapture log = new LogCapture(Errors.class);
                 Served other = new Served(broken)) {
