@@ -5,6 +5,7 @@ import dev.verbatim.article.DayRange;
 import dev.verbatim.chronology.Chronologist;
 import dev.verbatim.occasion.TimeReference;
 import java.time.DayOfWeek;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -93,7 +94,7 @@ record Circumstances(
         if (person != SpeakerDirectory.UNKNOWN && other.person != SpeakerDirectory.UNKNOWN) {
             return person == other.person ? SpeakerFit.SAME : SpeakerFit.DIFFERENT;
         }
-        return bodies.stream().anyMatch(other.bodies::contains) ? SpeakerFit.SAME : SpeakerFit.DIFFERENT;
+        return isDisjoint(bodies, other.bodies) ? SpeakerFit.DIFFERENT : SpeakerFit.SAME;
     }
 
     boolean isNobody() {
@@ -106,7 +107,11 @@ record Circumstances(
 
     /** Whether both tell a channel and it is the same. */
     boolean sharesChannel(Circumstances other) {
-        return channels.stream().anyMatch(other.channels::contains);
+        return !isDisjoint(channels, other.channels);
+    }
+
+    private static <T> boolean isDisjoint(Set<T> one, Set<T> two) {
+        return one.isEmpty() || two.isEmpty() || Collections.disjoint(one, two);
     }
 
     boolean daysFit(Circumstances other) {

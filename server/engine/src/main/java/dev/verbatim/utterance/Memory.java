@@ -16,6 +16,7 @@ final class Memory {
     private final Deque<Integer> free = new ArrayDeque<>();
     private final Resemblances passages = new Resemblances(Words::quoted);
     private final Resemblances clauses = new Resemblances(Words::content);
+    private final Retellings retellings = new Retellings();
     private final Copies copies = new Copies();
     private int next;
 
@@ -32,6 +33,11 @@ final class Memory {
     /** Which witnesses have the same words in their clauses. */
     Resemblances clauses() {
         return clauses;
+    }
+
+    /** Which quotations have the sense of which reports. */
+    Retellings retellings() {
+        return retellings;
     }
 
     /** Which articles copy one another. */

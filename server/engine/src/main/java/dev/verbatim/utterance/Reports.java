@@ -1,36 +1,42 @@
 package dev.verbatim.utterance;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Places indirect reports with the utterance whose sense they give; one that fits none stays alone. */
 final class Reports {
 
-    private static final int COMMON = 128;
     private static final double MARGIN = 1.0;
     private static final int REACH = 12;
 
     private final Grouping grouping;
     private final Map<Integer, List<Exhibit>> groups;
-    private final Postings index = new Postings();
+    private final Retellings retellings;
+    private final int[] numbers;
+    private final Map<Integer, Set<String>> articles = new HashMap<>();
     private final Map<Integer, Integer> homes = new TreeMap<>();
 
-    Reports(Grouping grouping) {
+    Reports(Grouping grouping, Retellings retellings) {
         this.grouping = grouping;
         this.groups = grouping.groups();
-        for (Exhibit exhibit : grouping.exhibits()) {
-            if (exhibit.isQuoted()) {
-                for (long sense : exhibit.words().quotedSenses()) {
-                    index.add(sense, exhibit.number());
-                }
-            }
-        }
+        this.retellings = retellings;
+        this.numbers = new int
+                [1
+                        + grouping.exhibits().stream()
+                                .mapToInt(exhibit -> exhibit.words().id())
+                                .max()
+                                .orElse(0)];
+        grouping.exhibits().forEach(exhibit -> numbers[exhibit.words().id()] = exhibit.number());
+        retellings.update(grouping.exhibits());
     }
 
     void merge() {
@@ -45,21 +51,34 @@ final class Reports {
     }
 
     private OptionalInt home(Exhibit report) {
+        int[] candidates = retellings.of(report);
+        if (candidates.length == 0) {
+            return OptionalInt.empty();
+        }
         long[] senses = report.words().contentSenses();
         TreeMap<Integer, Double> scores = new TreeMap<>();
-        for (int candidate : candidates(senses)) {
-            Exhibit there = grouping.exhibit(candidate);
-            if (fits(report, there.number())) {
-                int shared = Placing.common(senses, there.words().quotedSenses());
-                boolean sameArticle = groups.getOrDefault(grouping.group(candidate), List.of()).stream()
-                        .anyMatch(
-                                member -> member.isQuoted() && member.article().equals(report.article()));
+        for (int id : candidates) {
+            int candidate = numbers[id];
+            if (fits(report, candidate)) {
+                int shared = Placing.common(
+                        senses, grouping.exhibit(candidate).words().quotedSenses());
+                boolean sameArticle = articles(grouping.group(candidate)).contains(report.article());
                 if (isEnough(shared, senses.length, sameArticle || sharesOccasion(report, candidate))) {
                     scores.merge(grouping.group(candidate), shared + (sameArticle ? 1.0 : 0.0), Math::max);
                 }
             }
         }
         return best(scores);
+    }
+
+    /** The articles that quote what a group has. */
+    private Set<String> articles(int group) {
+        return articles.computeIfAbsent(
+                group,
+                any -> groups.getOrDefault(group, List.of()).stream()
+                        .filter(Exhibit::isQuoted)
+                        .map(Exhibit::article)
+                        .collect(Collectors.toSet()));
     }
 
     private static OptionalInt best(SortedMap<Integer, Double> scores) {
@@ -94,15 +113,6 @@ final class Reports {
         return here.speaker(there) == SpeakerFit.SAME && here.channelFits(there) && here.daysFit(there);
     }
 
-    private int[] candidates(long[] senses) {
-        return Arrays.stream(senses)
-                .flatMap(sense -> Arrays.stream(index.documents(sense, COMMON)).asLongStream())
-                .mapToInt(document -> (int) document)
-                .sorted()
-                .distinct()
-                .toArray();
-    }
-
     /** The group of those quotations that the article reports from the same occasion, if it is one group. */
     private OptionalInt company(Exhibit report) {
         int[] found = neighbours(report, Exhibit::isQuoted)
@@ -130,15 +140,19 @@ final class Reports {
     }
 
     private IntStream neighbours(Exhibit report, Predicate<Exhibit> sort) {
-        int from = Math.max(0, report.number() - REACH);
-        int to = Math.min(grouping.exhibits().size(), report.number() + REACH);
-        return IntStream.range(from, to).filter(number -> {
+        int end = Math.min(grouping.exhibits().size(), report.number() + REACH);
+        int[] found = new int[2 * REACH];
+        int count = 0;
+        for (int number = Math.max(0, report.number() - REACH); number < end; number++) {
             Exhibit other = grouping.exhibit(number);
-            return number != report.number()
-                    && sort.test(other)
+            if (number != report.number()
                     && other.article().equals(report.article())
+                    && sort.test(other)
                     && Occasions.isOneOccasion(other, report)
-                    && fits(report, number);
-        });
+                    && fits(report, number)) {
+                found[count++] = number;
+            }
+        }
+        return Arrays.stream(found, 0, count);
     }
 }

@@ -73,7 +73,7 @@ public final class WitnessMatcher {
         new Leftovers(grouping).merge();
         SortedMap<String, Dating> publications = narrow(grouping, told);
         grouping.date(publications);
-        new Reports(grouping).merge();
+        new Reports(grouping, memory.retellings()).merge();
         new WordingLinks(grouping, Exhibit::isIndirect, memory.clauses()).merge();
         Matching matching = matching(sorted, grouping, directory, publications, memory);
         memory.retain(grouping.exhibits());

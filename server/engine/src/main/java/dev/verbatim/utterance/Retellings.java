@@ -1,0 +1,142 @@
+package dev.verbatim.utterance;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which quotations have the sense of which indirect reports, whatever their circumstances, remembered from one matching to
+ * the next. For one thread.
+ */
+final class Retellings {
+
+    /** A sense that more quotations have than this tells nothing. */
+    private static final int COMMON = 128;
+
+    private static final int LEAST_SHARED = 2;
+    private static final double LEAST_SHARE = 0.4;
+    private static final int[] NONE = new int[0];
+
+    private final PostingLists quotations = new PostingLists();
+    private final PostingLists reports = new PostingLists();
+    private final Presence<Words> quoting = new Presence<>();
+    private final Presence<Words> reporting = new Presence<>();
+    private int[][] retold = {NONE};
+    private int[] seen = new int[64];
+    private int round;
+
+    /** Takes in who is new and forgets who is gone. */
+    void update(List<Exhibit> exhibits) {
+        List<Words> quotationsCome = new ArrayList<>();
+        List<Words> reportsCome = new ArrayList<>();
+        for (Exhibit exhibit : exhibits) {
+            Words words = exhibit.words();
+            if (exhibit.isQuoted() && quoting.keep(words.id(), words)) {
+                quotationsCome.add(words);
+            } else if (exhibit.isIndirect() && reporting.keep(words.id(), words)) {
+                reportsCome.add(words);
+            }
+        }
+        reporting.absent(this::removeReport);
+        quoting.absent(this::removeQuotation);
+        quotationsCome.forEach(this::addQuotation);
+        reportsCome.forEach(this::addReport);
+    }
+
+    /** The ids of the quotations that share a sense with a report that not too many share, and senses enough; in no order. */
+    int[] of(Exhibit report) {
+        int id = report.words().id();
+        return id < retold.length ? retold[id] : NONE;
+    }
+
+    private void addReport(Words report) {
+        for (long sense : report.contentSenses()) {
+            reports.insert(sense, report.id(), Integer.MAX_VALUE);
+        }
+        find(report);
+    }
+
+    /** Finds the quotations of a report anew. */
+    private void find(Words report) {
+        round++;
+        int[] found = new int[8];
+        int count = 0;
+        for (long sense : report.contentSenses()) {
+            int candidates = quotations.count(sense);
+            int[] documents = quotations.documents(sense);
+            for (int i = 0; candidates <= COMMON && i < candidates; i++) {
+                if (isFirst(documents[i]) && retells(report, quoting.get(documents[i]))) {
+                    found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+                    found[count++] = documents[i];
+                }
+            }
+        }
+        set(report.id(), Arrays.copyOf(found, count));
+    }
+
+    private static boolean retells(Words report, Words quotation) {
+        long[] senses = report.contentSenses();
+        int shared = Placing.common(senses, quotation.quotedSenses());
+        return shared >= LEAST_SHARED && (double) shared / senses.length >= LEAST_SHARE;
+    }
+
+    private void removeReport(int id) {
+        for (long sense : reporting.get(id).contentSenses()) {
+            reports.remove(sense, id);
+        }
+        set(id, NONE);
+    }
+
+    private void addQuotation(Words quotation) {
+        for (long sense : quotation.quotedSenses()) {
+            quotations.insert(sense, quotation.id(), Integer.MAX_VALUE);
+        }
+        findReportsOf(quotation, COMMON + 1);
+    }
+
+    private void removeQuotation(int id) {
+        Words quotation = quoting.get(id);
+        for (long sense : quotation.quotedSenses()) {
+            quotations.remove(sense, id);
+        }
+        findReportsOf(quotation, COMMON);
+    }
+
+    /** Finds those reports anew that share a sense with a quotation that came or went, if it tells or has just ceased to. */
+    private void findReportsOf(Words quotation, int most) {
+        int[] affected = new int[8];
+        int count = 0;
+        round++;
+        for (long sense : quotation.quotedSenses()) {
+            int readers = quotations.count(sense) <= most ? reports.count(sense) : 0;
+            int[] documents = reports.documents(sense);
+            for (int i = 0; i < readers; i++) {
+                if (isFirst(documents[i])) {
+                    affected = count == affected.length ? Arrays.copyOf(affected, 2 * count) : affected;
+                    affected[count++] = documents[i];
+                }
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            find(reporting.get(affected[i]));
+        }
+    }
+
+    private boolean isFirst(int id) {
+        if (id >= seen.length) {
+            seen = Arrays.copyOf(seen, Math.max(id + 1, 2 * seen.length));
+        }
+        boolean first = seen[id] != round;
+        seen[id] = round;
+        return first;
+    }
+
+    private void set(int id, int[] quotations) {
+        int before = retold.length;
+        if (id >= before) {
+            retold = Arrays.copyOf(retold, Math.max(id + 1, 2 * before));
+            Arrays.fill(retold, before, retold.length, NONE);
+        }
+        retold[id] = quotations;
+    }
+}
