@@ -9,6 +9,7 @@ import java.util.Arrays;
  */
 final class PostingLists {
 
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
     private static final int NONE = Integer.MIN_VALUE;
     private static final int[] EMPTY = new int[0];
 
@@ -114,15 +115,15 @@ final class PostingLists {
         }
     }
 
-    /** Zero marks a free slot. */
+    /** Zero marks a free slot, so another key stands for it. */
     private static long stored(long key) {
-        return key == 0 ? 1 : key;
+        return key == 0 ? MULTIPLIER : key;
     }
 
     private int slot(long key) {
         long wanted = stored(key);
         int mask = keys.length - 1;
-        int slot = (int) (wanted * 0x9E3779B97F4A7C15L >>> 40) & mask;
+        int slot = (int) (wanted * MULTIPLIER >>> 32) & mask;
         while (keys[slot] != 0 && keys[slot] != wanted) {
             slot = slot + 1 & mask;
         }

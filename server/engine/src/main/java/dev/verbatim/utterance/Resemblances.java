@@ -45,6 +45,7 @@ final class Resemblances implements Kinship.Comparison<Resemblance> {
 
     /** Takes in who is new and forgets who is gone; answers the number of the exhibit by the id of its words. */
     private int[] update(List<Exhibit> exhibits, Predicate<Exhibit> chosen) {
+        last = -1;
         int[] numbers = new int[64];
         List<Words> come = new ArrayList<>();
         for (Exhibit exhibit : exhibits) {
