@@ -46,6 +46,7 @@ public final class Attributor {
 
     private static List<Draft> draft(Row row, SentenceReader reader, Resolver resolver) {
         Leftovers leftovers = new Leftovers(row, reader, resolver);
+        Exchange exchange = new Exchange(row);
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : row.sentences()) {
             List<Draft> found = reader.read(sentence);
@@ -56,7 +57,7 @@ public final class Attributor {
             drafts.addAll(found);
             for (int i = sentence.from(); i < sentence.to(); i++) {
                 if (row.isSegment(i) && !claimed[i - sentence.from()]) {
-                    Draft draft = leftovers.read(sentence, i, lastQuoted(drafts, i));
+                    Draft draft = leftovers.read(sentence, i, lastQuoted(drafts, i), exchange.turn(drafts, i));
                     if (!goesOn(row, drafts, sentence, draft, leftovers)) {
                         drafts.add(draft);
                     }

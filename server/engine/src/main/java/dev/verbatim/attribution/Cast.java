@@ -16,6 +16,8 @@ final class Cast {
     private static final List<WordList.Line> ROLE_LINES = WordList.lines("roles.txt");
     private static final WordList ROLES = WordList.ofLines(ROLE_LINES);
 
+    private static final int LONGEST_APPOSITION = 12;
+
     private final Row row;
     private final List<NameRun> runs;
     private final int[] figureOf;
@@ -193,6 +195,7 @@ final class Cast {
         for (int i = Math.max(0, run.from() - 1); i < run.nameFrom(); i++) {
             figure.gender(Gender.ofAddress(row.key(i)));
         }
+        apposition(figure, run.to());
         boolean place = place(run.words().get(0)) >= 0
                 || place(run.surname()) >= 0 && run.words().size() == 1;
         boolean shouted = run.words().size() == 1 && isShouted(run.name());
@@ -203,6 +206,30 @@ final class Cast {
             figure.kind(SpeakerKind.GROUP);
         } else if (!run.description().isEmpty()) {
             figure.kind(SpeakerKind.PERSON);
+        }
+    }
+
+    /** Notes the nouns for a person that stand after a name and a comma: {@code Jane Doe, the mayor of Springfield,}. */
+    private void apposition(Figure figure, int comma) {
+        if (!row.isMark(comma, ',') || !row.is(comma + 1, Keyword.THE)) {
+            return;
+        }
+        int end = comma + 2;
+        while (row.isWord(end)
+                && !row.has(end, WordClass.CUE | WordClass.AUXILIARY)
+                && end - comma < LONGEST_APPOSITION) {
+            end++;
+        }
+        boolean closed = row.isMark(end, ',') || row.isMark(end, '.');
+        for (int i = comma + 2; closed && i < end && !row.has(i, WordClass.BOUNDARY | WordClass.PRONOUN); i++) {
+            String role = row.has(i, WordClass.ROLE) && !row.isCapitalized(i) ? role(row.key(i)) : "";
+            if (row.is(i, Keyword.FORMER)) {
+                return;
+            }
+            if (role.equals("person") || role.equals("voice")) {
+                figure.calls(row.key(i));
+                figure.gender(Gender.ofAddress(row.key(i)));
+            }
         }
     }
 

@@ -40,7 +40,13 @@ final class CueChooser {
                 boolean quotable = !cue.takes(Complement.RESPONSIBLE)
                         && (words || !cue.takes(Complement.WEAK))
                         && (!cue.takes(Complement.AS) || Marking.endsOpen(row, i));
-                boolean tags = quotable && (open || isWhole(row.segment(i)) && cue.takes(Complement.CLAUSE));
+                boolean named = cue.form() == Form.INVERTED
+                        && start == i + 1
+                        && !cue.takes(Complement.WEAK)
+                        && !cue.subject().isNone()
+                        && row.isName(cue.subject().from());
+                boolean closed = (named || isWhole(row.segment(i))) && cue.takes(Complement.CLAUSE);
+                boolean tags = quotable && (open || closed);
                 return tags ? Optional.of(cue) : Optional.empty();
             }
             if (cue.from() - next >= LONGEST_TAG) {
@@ -73,6 +79,7 @@ final class CueChooser {
     boolean isTitle(SentenceReading reading, int i) {
         boolean before = cueBefore(reading, i)
                 .filter(cue -> introduces(cue, i) || reports(cue, i))
+                .filter(cue -> !cue.takes(Complement.WORK) || !row.isWord(i - 1))
                 .isPresent();
         if (namesWork(i) && Leftovers.isCapitalized(row, i) || Marking.isNickname(row, i)) {
             return true;
@@ -80,7 +87,19 @@ final class CueChooser {
         return !before
                 && Leftovers.isTitleCase(row, i)
                 && (row.isWord(i - 1) || row.isClitic(i - 1) || row.isSegment(i - 2))
-                && tagAfter(reading, i).filter(cue -> cue.from() - i < 5).isEmpty();
+                && (isPlaced(i)
+                        || tagAfter(reading, i)
+                                .filter(cue -> cue.from() - i < 5)
+                                .isEmpty());
+    }
+
+    /** Whether a preposition of place or an owner stands right before a segment: {@code on “Good Morning,” X said}. */
+    private boolean isPlaced(int i) {
+        return row.isPossessive(i - 1)
+                || row.is(i - 1, Keyword.ON)
+                || row.is(i - 1, Keyword.IN)
+                || row.is(i - 1, Keyword.AT)
+                || row.is(i - 1, Keyword.BY);
     }
 
     /** Whether a noun for a work stands right before a segment: {@code the film “…”}, {@code her book is “…”}. */

@@ -13,6 +13,7 @@ final class CueFinder {
     private static final CueVerb CLAUSE = new CueVerb(Set.of(Complement.CLAUSE));
     private static final int NOUN_TO_THAT = 6;
     private static final int RELATIVE_SOURCE = 7;
+    private static final int UNLISTED_REACH = 12;
 
     private final Row row;
     private final PhraseFinder phrases;
@@ -48,9 +49,49 @@ final class CueFinder {
                 cues.add(cue(i, sentence, cues));
             } else if (row.has(i, WordClass.CUE_NOUN)) {
                 noun(i, sentence).ifPresent(cues::add);
+            } else if (row.isSegment(i - 1) && Marking.endsInComma(row, i - 1)) {
+                unlisted(i, sentence).ifPresent(cues::add);
             }
         }
         return cues;
+    }
+
+    /** A verb that no list has, told by its place after the comma of a quotation: {@code “…,” she harrumphed}. */
+    private Optional<Cue> unlisted(int i, Sentence sentence) {
+        int opening = row.tokens().text().at(row.segment(i - 1).inner().start());
+        if (Character.isLowerCase(opening)) {
+            return Optional.empty();
+        }
+        for (int k = i; k < Math.min(sentence.to(), i + UNLISTED_REACH) && !row.isSegment(k); k++) {
+            if (verbs.isVerb(k, sentence)) {
+                return Optional.empty();
+            }
+        }
+        if (isPast(i)) {
+            Phrase subject = subjects.inverted(i, sentence);
+            return !subject.isNone() && subjects.hasName(subject)
+                    ? Optional.of(new Cue(i, i + 1, CLAUSE, Form.INVERTED, subject, false))
+                    : Optional.empty();
+        }
+        Phrase subject = phrases.startingAt(i, sentence.to());
+        boolean speaks = !subject.isNone() && (subjects.hasName(subject) || row.has(i, WordClass.PRONOUN));
+        int verb = speaks ? subject.to() : i;
+        while (speaks && row.has(verb, WordClass.ADVERB)) {
+            verb++;
+        }
+        return speaks && isPast(verb)
+                ? Optional.of(new Cue(verb, verb + 1, CLAUSE, Form.FINITE, subject, false))
+                : Optional.empty();
+    }
+
+    /** Whether an item looks like a verb in the past. */
+    private boolean isPast(int i) {
+        return row.isWord(i)
+                && !row.isCapitalized(i)
+                && !row.has(i, WordClass.BOUNDARY | WordClass.ADVERB | WordClass.AUXILIARY)
+                && row.end(i) - row.start(i) > 3
+                && row.tokens().text().at(row.end(i) - 1) == 'd'
+                && row.tokens().text().at(row.end(i) - 2) == 'e';
     }
 
     private boolean isFollowedByContent(int i) {
@@ -117,7 +158,9 @@ final class CueFinder {
                 || row.isSegment(left)
                 || row.isMark(left, ',')
                         && !verb.takes(Complement.HEARER)
-                        && (row.isSegment(left - 1) || subjects.isInvertedTag(i, sentence))) {
+                        && (row.isSegment(left - 1)
+                                || subjects.isInvertedTag(i, sentence)
+                                || subjects.introducesAfter(i, sentence))) {
             return new Cue(i, i + 1, verb, Form.INVERTED, subjects.inverted(i, sentence), false);
         }
         if (verbs.isDash(left) && (row.isSegment(left - 1) || verbs.isDash(left - 1) && row.isSegment(left - 2))) {
@@ -128,7 +171,8 @@ final class CueFinder {
             int end = row.isMark(left - 1, ',') ? left - 2 : left - 1;
             Phrase antecedent = phrases.endingAt(end, low);
             boolean near = !antecedent.isNone() && left + 1 - antecedent.from() <= RELATIVE_SOURCE;
-            Phrase source = row.is(left, Keyword.WHO) && near ? new Phrase(antecedent.from(), left + 1) : antecedent;
+            int from = near ? antecedent.from() : left;
+            Phrase source = row.is(left, Keyword.WHO) ? new Phrase(from, left + 1) : antecedent;
             return new Cue(i, i + 1, verb, denied ? form : Form.RELATIVE, source, false);
         }
         Optional<Integer> closing = relay.participleAfter(i, sentence)
@@ -140,8 +184,25 @@ final class CueFinder {
             return new Cue(i, to, CLAUSE, form, quoted, true);
         }
         Phrase subject = subjects.finiteSubject(i, left, sentence, before);
+        if (isNaming(i, verb, subject)) {
+            return new Cue(i, i + 1, verb, Form.PASSIVE, Phrase.NONE, false);
+        }
         boolean shared = !subject.isNone() && subject.to() <= left && !row.isMark(left, ',') && !row.isMark(left, ')');
         return new Cue(i, i + 1, verb, form, subject, shared);
+    }
+
+    /** Whether a verb only tells what a thing is called: {@code a book called “…”}. */
+    private boolean isNaming(int i, CueVerb verb, Phrase subject) {
+        boolean thing = !subject.isNone()
+                && subject.to() == i
+                && row.has(subject.from(), WordClass.DETERMINER)
+                && !row.isName(subject.to() - 1)
+                && !row.has(subject.to() - 1, WordClass.ROLE | WordClass.TITLE);
+        return thing
+                && verb.takes(Complement.AS)
+                && row.isSegment(i + 1)
+                && !row.is(subject.from() - 1, Keyword.WHAT)
+                && !row.is(subject.from() - 1, Keyword.WHICH);
     }
 
     private Cue infinitive(int i, int to, CueVerb verb, Sentence sentence, List<Cue> before) {

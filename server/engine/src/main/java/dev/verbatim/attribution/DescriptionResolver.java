@@ -64,7 +64,7 @@ final class DescriptionResolver {
             return namedBody(row.key(head), start).or(() -> Optional.ofNullable(bodies.get(row.key(head))));
         }
         if (role.equals("voice") || role.equals("person")) {
-            return described(row.key(head), start, sentence);
+            return described(row.key(head), start, start == head, sentence);
         }
         return Optional.empty();
     }
@@ -110,14 +110,19 @@ final class DescriptionResolver {
         return false;
     }
 
-    /** The last person named before whose description in the article holds the noun. */
-    private Optional<Answer> described(long noun, int before, Sentence sentence) {
+    /**
+     * The last person named before whose description in the article holds the noun.
+     *
+     * @param bare whether the noun stands alone, so that what explains a name with it fits too
+     */
+    private Optional<Answer> described(long noun, int before, boolean bare, Sentence sentence) {
         int low = row.sentences()
                 .get(Math.max(0, sentence.number() - SENTENCES_BACK))
                 .from();
         for (int r = cast.firstRunFrom(before) - 1; r >= 0 && cast.runs().get(r).from() >= low; r--) {
             Figure figure = cast.figure(r);
-            boolean fits = figure.kind() == SpeakerKind.PERSON && figure.isDescribedWith(noun);
+            boolean fits = figure.kind() == SpeakerKind.PERSON
+                    && (figure.isDescribedWith(noun) || bare && figure.isCalled(noun));
             if (fits) {
                 return Optional.of(new Answer(Optional.of(figure), "", 0.75));
             }

@@ -26,6 +26,7 @@ final class Figure {
     private final Map<String, Integer> names = new HashMap<>();
     private final Map<String, Integer> descriptions = new HashMap<>();
     private final Set<Long> descriptionWords = new HashSet<>();
+    private final Set<Long> explanations = new HashSet<>();
     private final Set<String> handles = new LinkedHashSet<>();
     private Map.Entry<String, Integer> fullest = Map.entry("", 0);
     private int mentions;
@@ -61,6 +62,16 @@ final class Figure {
                 descriptionWords.add(Folding.key(word));
             }
         }
+    }
+
+    /** Notes a noun, by its key, that the article explains a name with. */
+    void calls(long noun) {
+        explanations.add(noun);
+    }
+
+    /** Whether the article explains one of its names with the noun of this key. */
+    boolean isCalled(long noun) {
+        return explanations.contains(noun);
     }
 
     /** Adds a name met outside the article's own prose; it counts only if no full name is met in it. */

@@ -34,6 +34,7 @@ final class Keyword {
     static final long LAST = Folding.key("last");
     static final long THIS = Folding.key("this");
     static final long WORDS = Folding.key("words");
+    static final long FORMER = Folding.key("former");
     static final long PUT = Folding.key("put");
 
     private Keyword() {}

@@ -7,14 +7,17 @@ import java.util.Optional;
 final class Leftovers {
 
     private static final double CARRIED = 0.8;
+    private static final double EXCHANGED = 0.65;
     private static final double LOOSE = 0.45;
     private static final double DASHED = 0.9;
+    private static final int LONGEST_CROSSHEAD = 60;
 
     private final Row row;
     private final PhraseFinder phrases;
     private final CreditFinder credits;
     private final SentenceReader reader;
     private final Resolver resolver;
+    private final boolean doubleMarks;
 
     Leftovers(Row row, SentenceReader reader, Resolver resolver) {
         this.row = row;
@@ -22,6 +25,7 @@ final class Leftovers {
         this.credits = new CreditFinder(row, phrases);
         this.reader = reader;
         this.resolver = resolver;
+        this.doubleMarks = row.segments().stream().anyMatch(segment -> !segment.single());
     }
 
     /** Whether a sentence is nothing but quoted segments. */
@@ -43,10 +47,14 @@ final class Leftovers {
      * The draft of a segment.
      *
      * @param before the last quoted draft before it, if any
+     * @param turn one by the other of two who speak in turn, if it is his
      */
-    Draft read(Sentence sentence, int item, Optional<Draft> before) {
+    Draft read(Sentence sentence, int item, Optional<Draft> before, Optional<Draft> turn) {
+        if (isCrosshead(sentence, item)) {
+            return term(sentence, item);
+        }
         if (isOnlyQuoted(sentence)) {
-            return alone(sentence, item, before);
+            return alone(sentence, item, before, turn);
         }
         Optional<Draft> colon = afterColon(sentence, item);
         if (colon.isPresent()) {
@@ -66,10 +74,10 @@ final class Leftovers {
         }
         Phrase owner = owner(sentence, item);
         Answer answer = owner.isNone() ? Answer.NOBODY : resolver.resolve(owner, sentence);
-        if (answer.isNobody() && isOneWord(item) && !opensLine(sentence, item)) {
+        boolean speaks = answer.figure().isPresent() || owner.isNone() || isSomebody(owner);
+        if ((answer.isNobody() || !speaks) && isOneWord(item) && !opensLine(sentence, item)) {
             return term(sentence, item);
         }
-        boolean speaks = answer.figure().isPresent() || owner.isNone() || isSomebody(owner);
         Phrase source = speaks ? owner : Phrase.NONE;
         return part(
                 Draft.of(sentence.number(), Optional.empty(), source, speaks ? answer : Answer.NOBODY, LOOSE), item);
@@ -86,6 +94,23 @@ final class Leftovers {
         return near
                 && Character.isUpperCase(
                         row.tokens().text().at(row.segment(item).inner().start()));
+    }
+
+    /** Whether a few words in single marks are a paragraph by themselves, in a story whose speech has double ones. */
+    private boolean isCrosshead(Sentence sentence, int item) {
+        List<Sentence> sentences = row.sentences();
+        int number = sentence.number();
+        boolean whole = sentence.to() - sentence.from() == 1
+                && number > 0
+                && number + 1 < sentences.size()
+                && sentences.get(number - 1).paragraph() != sentence.paragraph()
+                && sentences.get(number + 1).paragraph() != sentence.paragraph();
+        boolean introduced = number > 0 && endsInColon(sentences.get(number - 1));
+        return whole
+                && !introduced
+                && doubleMarks
+                && row.segment(item).single()
+                && row.segment(item).inner().length() <= LONGEST_CROSSHEAD;
     }
 
     /** Whether a phrase is a noun for somebody: {@code voters}, {@code the committee}. */
@@ -115,13 +140,19 @@ final class Leftovers {
     }
 
     /** A sentence that is a quotation by itself goes on with the speaker before it. */
-    private Draft alone(Sentence sentence, int item, Optional<Draft> before) {
+    private Draft alone(Sentence sentence, int item, Optional<Draft> before, Optional<Draft> turn) {
         Sentence above = sentence.number() > 0 ? row.sentences().get(sentence.number() - 1) : sentence;
         boolean colon = above.number() < sentence.number() && endsInColon(above);
         boolean near = before.filter(d -> d.sentence() >= sentence.number() - 1 && !d.isTerm())
                 .isPresent();
         boolean spoke = before.filter(d -> !d.answer().isNobody() || !d.source().isNone())
                 .isPresent();
+        boolean own =
+                above.paragraph() != sentence.paragraph() && !row.segment(item).continues();
+        if (near && spoke && !colon && own && turn.isPresent()) {
+            Draft other = turn.get();
+            return part(Draft.of(sentence.number(), Optional.empty(), other.source(), other.answer(), EXCHANGED), item);
+        }
         if (near && spoke && !colon) {
             Draft last = before.get();
             return part(Draft.of(sentence.number(), last.cue(), last.source(), last.answer(), CARRIED), item);
@@ -158,7 +189,13 @@ final class Leftovers {
         }
         Phrase right = phrases.endingAt(item - 2, sentence.from());
         Phrase main = reader.mainSubject(sentence);
-        Phrase source = right.from() == sentence.from() || main.isNone() || main.from() >= item ? right : main;
+        boolean label = !right.isNone()
+                && (right.from() == sentence.from()
+                        || row.isMark(right.from() - 1, '-')
+                        || row.isMark(right.from() - 1, '–')
+                        || row.isMark(right.from() - 1, '—')
+                        || row.is(right.from() - 1, Keyword.FROM));
+        Phrase source = label || main.isNone() || main.from() >= item ? right : main;
         Answer answer = source.isNone() ? Answer.NOBODY : resolver.resolve(source, sentence);
         return Optional.of(part(Draft.of(sentence.number(), Optional.empty(), source, answer, 0.85), item));
     }

@@ -166,7 +166,21 @@ final class PhraseFinder {
         if (of && heads && i + 1 < high && (isNominal(i + 1) || row.has(i + 1, WordClass.DETERMINER))) {
             return row.has(i + 1, WordClass.DETERMINER) ? i + 2 : i + 1;
         }
-        return isNominal(i) && !(named && !row.has(i, WordClass.ROLE | WordClass.TITLE)) ? i + 1 : -1;
+        boolean described = named && !row.has(i, WordClass.ROLE | WordClass.TITLE) && !leadsToRole(i, high);
+        return isNominal(i) && !described ? i + 1 : -1;
+    }
+
+    /** Whether a noun for a person follows within a few words, and a name that it describes. */
+    private boolean leadsToRole(int i, int high) {
+        for (int k = i; k < Math.min(high - 1, i + MOST_COMMON_WORDS) && isNominal(k); k++) {
+            if (row.has(k, WordClass.DETERMINER)) {
+                return false;
+            }
+            if (row.has(k, WordClass.ROLE | WordClass.TITLE) && !row.isCapitalized(k)) {
+                return row.isName(k + 1);
+            }
+        }
+        return false;
     }
 
     /** Whether an item can be a noun or an adjective of a phrase. */

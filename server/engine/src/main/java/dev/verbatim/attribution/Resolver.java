@@ -13,6 +13,7 @@ final class Resolver {
 
     private final Row row;
     private final Cast cast;
+    private final PhraseFinder phrases;
     private final Subjects subjects;
     private final PronounResolver pronouns;
     private final DescriptionResolver descriptions;
@@ -21,6 +22,7 @@ final class Resolver {
     Resolver(Row row, Cast cast) {
         this.row = row;
         this.cast = cast;
+        this.phrases = new PhraseFinder(row);
         this.subjects = new Subjects(row);
         this.pronouns = new PronounResolver(row, cast, subjects, this);
         this.descriptions = new DescriptionResolver(row, cast, subjects, this);
@@ -76,7 +78,11 @@ final class Resolver {
     }
 
     private Answer read(Phrase whole, Sentence sentence) {
-        Phrase phrase = withoutRelative(whole);
+        boolean who = whole.to() - whole.from() == 1 && row.is(whole.from(), Keyword.WHO);
+        Phrase phrase = who ? antecedent(whole.from(), sentence) : withoutRelative(whole);
+        if (phrase.isNone()) {
+            return Answer.NOBODY;
+        }
         if (row.has(phrase.from(), WordClass.POSSESSIVE) && phrase.to() - phrase.from() == 1) {
             return pronouns.pronoun(phrase.from(), sentence);
         }
@@ -97,6 +103,16 @@ final class Resolver {
             return new Answer(Optional.of(cast.figure(inner)), "", 0.9);
         }
         return descriptions.description(phrase, last, sentence);
+    }
+
+    /** What a relative pronoun takes up: the phrase before it, or the name that this one only describes. */
+    private Phrase antecedent(int who, Sentence sentence) {
+        Phrase phrase = phrases.endingAt(row.isMark(who - 1, ',') ? who - 2 : who - 1, sentence.from());
+        boolean described = !phrase.isNone()
+                && row.isMark(phrase.from() - 1, ',')
+                && row.isName(phrase.from() - 2)
+                && row.has(phrase.from(), WordClass.DETERMINER);
+        return described ? phrases.endingAt(phrase.from() - 2, sentence.from()) : phrase;
     }
 
     /** A phrase without the relative pronoun, and the comma before it, that may close it. */

@@ -21,6 +21,7 @@ final class RowBuilder {
     private static final int LONGEST_ASIDE = 24;
 
     private final Tokens tokens;
+    private final HomonymFinder homonyms;
     private final List<Segment> segments;
     private final List<Sentence> sentences = new ArrayList<>();
     private int[] items;
@@ -30,6 +31,7 @@ final class RowBuilder {
 
     private RowBuilder(Tokens tokens, List<Segment> segments) {
         this.tokens = tokens;
+        this.homonyms = new HomonymFinder(tokens);
         this.segments = segments;
         this.items = new int[tokens.size() + 1];
         this.classes = new int[tokens.size() + 1];
@@ -79,7 +81,7 @@ final class RowBuilder {
                 add(~nextSegment++, 0);
                 token = tokens.from(segment.outer().end());
             } else {
-                add(token, WordClass.of(tokens, token));
+                add(token, homonyms.classes(token));
                 token++;
             }
         }

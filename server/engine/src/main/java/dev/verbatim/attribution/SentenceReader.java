@@ -210,9 +210,9 @@ final class SentenceReader {
         while (end < high && !row.isMark(end, ',') && (tag || !row.isSegment(end))) {
             end++;
         }
-        draft.add(new Draft.Part(start, end), List.of(i), false);
+        draft.add(new Draft.Part(start, end), segments(i, end - 1), false);
         reading.drafts().add(draft);
-        return i + 1;
+        return end;
     }
 
     private Draft draft(SentenceReading reading, Cue cue) {

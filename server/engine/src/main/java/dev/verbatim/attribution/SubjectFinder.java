@@ -2,6 +2,7 @@ package dev.verbatim.attribution;
 
 import dev.verbatim.attribution.CueVerb.Complement;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the phrase for the one who speaks: before a verb of saying, after it, or elsewhere in its sentence. */
 final class SubjectFinder {
@@ -22,7 +23,7 @@ final class SubjectFinder {
 
     /** The phrase that the sentence is about: the first after its opening adverbials. */
     Phrase mainSubject(Sentence sentence) {
-        int i = sentence.from();
+        int i = sentence.isHeading() ? afterLabel(sentence) : sentence.from();
         for (int tries = 0; tries < 4 && i < sentence.to(); tries++) {
             while (i < sentence.to() && isOpening(i)) {
                 i++;
@@ -39,6 +40,17 @@ final class SubjectFinder {
             i = within ? place + 1 : i;
         }
         return i < sentence.to() ? phrases.startingAt(i, sentence.to()) : Phrase.NONE;
+    }
+
+    /** Where a headline starts after a label that nobody is: {@code The Latest: …}. */
+    private int afterLabel(Sentence heading) {
+        boolean label = row.has(heading.from(), WordClass.DETERMINER);
+        for (int i = heading.from(); label && i + 1 < Math.min(heading.to(), heading.from() + 5); i++) {
+            if (row.isMark(i, ':') && !row.isSegment(i + 1)) {
+                return i + 1;
+            }
+        }
+        return heading.from();
     }
 
     private boolean isOpening(int i) {
@@ -130,11 +142,15 @@ final class SubjectFinder {
                 start = row.isMark(i + 1, ',') ? i + 2 : i + 1;
                 break;
             }
+            if (row.is(i, Keyword.AS) && (row.isMark(i - 1, ',') || i - 1 <= sentence.from())) {
+                start = i + 1;
+                break;
+            }
         }
         Phrase first = start == sentence.from() ? mainSubject(sentence) : phrases.startingAt(start, comma);
         if (!first.isNone() && first.to() <= comma && row.isMark(first.to(), ',')) {
             Phrase name = phrases.startingAt(first.to() + 1, comma);
-            boolean named = !name.isNone() && name.to() == comma && row.isName(name.from()) && !hasName(first);
+            boolean named = !name.isNone() && name.to() == comma && names(name, first);
             return named ? name : first;
         }
         for (int i = comma - 1; i > start; i--) {
@@ -170,7 +186,24 @@ final class SubjectFinder {
     }
 
     Phrase participleSubject(int i, Sentence sentence, List<Cue> before) {
-        return relay.at(i, sentence).map(Relay.Found::quoted).orElseGet(() -> coordinate(sentence, before));
+        Optional<Relay.Found> relayed = relay.at(i, sentence);
+        if (relayed.isPresent()) {
+            return relayed.get().quoted();
+        }
+        Phrase own = absolute(i, sentence);
+        return own.isNone() ? coordinate(sentence, before) : own;
+    }
+
+    /** Who a participle is tied to by <i>with</i>: {@code with Jane Doe shouting}. */
+    private Phrase absolute(int participle, Sentence sentence) {
+        int left = participle - 1;
+        while (left > sentence.from() && row.has(left, WordClass.ADVERB)) {
+            left--;
+        }
+        Phrase phrase = phrases.endingAt(left, sentence.from());
+        boolean tied =
+                !phrase.isNone() && row.is(phrase.from() - 1, Keyword.WITH) && (hasName(phrase) || hasRole(phrase));
+        return tied ? phrase : Phrase.NONE;
     }
 
     Phrase inverted(int i, Sentence sentence) {
@@ -188,11 +221,18 @@ final class SubjectFinder {
 
     /** The name that stands in apposition to a description: {@code says the mayor, Jane Doe}. */
     private Phrase named(Phrase phrase, Sentence sentence) {
-        if (phrase.isNone() || hasName(phrase) || !row.isMark(phrase.to(), ',') || !row.isName(phrase.to() + 1)) {
+        if (phrase.isNone() || !row.isMark(phrase.to(), ',') || !row.isName(phrase.to() + 1)) {
             return phrase;
         }
         Phrase name = phrases.startingAt(phrase.to() + 1, sentence.to());
-        return !name.isNone() && !row.isWord(name.to()) ? name : phrase;
+        return !name.isNone() && !row.isWord(name.to()) && names(name, phrase) ? name : phrase;
+    }
+
+    /** Whether a phrase is the name of the one whom the phrase before it describes. */
+    private boolean names(Phrase name, Phrase description) {
+        boolean role = row.has(description.from(), WordClass.DETERMINER) && hasRole(description);
+        boolean person = row.has(name.from(), WordClass.GIVEN_NAME | WordClass.TITLE);
+        return row.isName(name.from()) && (!hasName(description) || role && person);
     }
 
     /** A description that {@code of} goes on with, up to the name after it: {@code master of ceremonies Jane Doe}. */
@@ -216,6 +256,12 @@ final class SubjectFinder {
         }
         int next = phrase.to();
         return next >= sentence.to() || !row.isWord(next) || row.is(next, Keyword.WHO);
+    }
+
+    /** Whether the one who speaks stands between a verb and a colon: {@code In other words, said Jane Doe: “…”}. */
+    boolean introducesAfter(int i, Sentence sentence) {
+        Phrase phrase = inverted(i, sentence);
+        return !phrase.isNone() && row.isMark(phrase.to(), ':');
     }
 
     private boolean hasRole(Phrase phrase) {

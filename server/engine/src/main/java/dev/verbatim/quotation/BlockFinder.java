@@ -17,18 +17,25 @@ final class BlockFinder {
 
     private final Page page;
     private final Tokens tokens;
+    private final TurnFinder turns;
+    private final PostHeaderFinder headers;
 
     BlockFinder(Page page) {
         this.page = page;
         this.tokens = page.tokens();
+        this.turns = new TurnFinder(page);
+        this.headers = new PostHeaderFinder(page);
     }
 
     List<Block> find() {
         List<Block> blocks = new ArrayList<>();
         for (int p = 0; p < page.paragraphs().size(); p++) {
             Span paragraph = page.paragraphs().get(p);
-            Optional<Block> block =
-                    credited(paragraph, p).or(() -> turn(paragraph)).or(() -> tagged(paragraph));
+            int number = p;
+            Optional<Block> block = credited(paragraph, p)
+                    .or(() -> turns.turn(number))
+                    .or(() -> tagged(paragraph))
+                    .or(() -> headers.below(number));
             block.ifPresent(found -> add(blocks, found));
         }
         return blocks;
@@ -54,26 +61,28 @@ final class BlockFinder {
     /** {@code Words of the post.} / {@code — Name (@handle) December 23, 2020}, on two lines or one. */
     private Optional<Block> credited(Span paragraph, int number) {
         int end = tokens.from(paragraph.end());
-        int dash = creditStart(paragraph, end);
-        if (dash < 0) {
+        int first = creditStart(paragraph, end);
+        if (first < 0) {
             return Optional.empty();
         }
-        int open = dash + 1;
+        boolean dashed = first > 0 && isDash(tokens.first(first - 1)) && tokens.start(first - 1) >= paragraph.start();
+        int open = first;
         while (open < end && !tokens.isMark(open, '(')) {
             open++;
         }
-        boolean sameLine = tokens.start(dash) > paragraph.start();
+        int from = dashed ? tokens.start(first - 1) : paragraph.start();
+        boolean sameLine = from > paragraph.start();
         if (!sameLine && number == 0) {
             return Optional.empty();
         }
         Span content = sameLine
-                ? tokens.text().strip(paragraph.start(), tokens.start(dash))
+                ? tokens.text().strip(paragraph.start(), from)
                 : page.paragraphs().get(number - 1);
         Span handle = tokens.span(open + 1, open + 1);
-        Span name = open > dash + 1 ? tokens.span(dash + 1, open - 1) : handle;
+        Span name = open > first ? tokens.span(first, open - 1) : handle;
         Optional<CalendarDate> stamp = stamp(open + 3, end);
-        Span credit = new Span(tokens.start(dash), paragraph.end());
-        return content.isEmpty() || stamp.isEmpty() && hasWord(open + 3, end)
+        Span credit = new Span(from, paragraph.end());
+        return content.isEmpty() || stamp.isEmpty() && (!dashed || hasWord(open + 3, end))
                 ? Optional.empty()
                 : Optional.of(new Block(
                         List.of(content), Optional.of(name), Optional.of(handle), Optional.of(credit), stamp, true));
@@ -88,7 +97,7 @@ final class BlockFinder {
         return false;
     }
 
-    /** The dash that opens a line of credit in the paragraph; -1 if none does. */
+    /** The token after the dash that opens a line of credit, or the line's first if it is a name; -1 if there is no credit. */
     private int creditStart(Span paragraph, int end) {
         int low = Math.max(tokens.from(paragraph.start()), end - LONGEST_CREDIT_TOKENS);
         for (int i = end - 1; i >= low; i--) {
@@ -96,13 +105,22 @@ final class BlockFinder {
             if (handle) {
                 for (int dash = i - 2; dash >= low && i - dash <= LONGEST_NAME_TOKENS + 4; dash--) {
                     if (isDash(tokens.first(dash)) && !tokens.isWord(dash)) {
-                        return dash;
+                        return dash + 1;
                     }
                 }
-                return -1;
+                return isName(tokens.from(paragraph.start()), i - 1) ? tokens.from(paragraph.start()) : -1;
             }
         }
         return -1;
+    }
+
+    private boolean isName(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tokens.isCapitalized(i) && !tokens.isMark(i, '.')) {
+                return false;
+            }
+        }
+        return to > from && to - from <= LONGEST_NAME_TOKENS;
     }
 
     private Optional<CalendarDate> stamp(int from, int end) {
@@ -113,47 +131,6 @@ final class BlockFinder {
             }
         }
         return Optional.empty();
-    }
-
-    /** {@code NAME: words}, the name in capitals. */
-    private Optional<Block> turn(Span paragraph) {
-        int first = tokens.from(paragraph.start());
-        int end = tokens.from(paragraph.end());
-        int colon = first;
-        while (colon < end && colon - first <= LONGEST_NAME_TOKENS && isShouted(colon)) {
-            colon++;
-        }
-        boolean turn = colon > first
-                && tokens.isMark(colon, ':')
-                && colon + 1 < end
-                && tokens.end(colon - 1) - tokens.start(first) >= 3;
-        if (!turn) {
-            return Optional.empty();
-        }
-        Span content = new Span(tokens.start(colon + 1), paragraph.end());
-        return Optional.of(new Block(
-                List.of(content),
-                Optional.of(tokens.span(first, colon - 1)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false));
-    }
-
-    private boolean isShouted(int i) {
-        if (tokens.isMark(i, '.')) {
-            return true;
-        }
-        if (!tokens.isWord(i)) {
-            return false;
-        }
-        for (int k = tokens.start(i); k < tokens.end(i); k++) {
-            if (Character.isLowerCase(tokens.text().at(k))
-                    || Character.isDigit(tokens.text().at(k))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** {@code <tweet … author="@name" …>words</tweet>}, as text that was taken from a page's source keeps it. */
