@@ -1,6 +1,6 @@
 // Writes articles for the tests of the dossier, as JSON lines.
 //
-//   node articles.mjs hostile                     markup, marks of writing direction, 50,000 words, 500 variants
+//   node articles.mjs hostile                     markup, marks of writing direction, 50,000 words twice with 500 of them changed
 //   node articles.mjs many COUNT FILE...          so many articles, made of the files by shifting names and years
 import { readFileSync } from 'node:fs';
 
@@ -16,8 +16,9 @@ function hostile() {
   const bidi = '\u202Efdp.exe\u202C \u2066left\u2069';
   print('markup', `${markup}\n\nJune 4, 2024\n\n“${markup} ${bidi} will stay open all winter,” Nora Eklund said on Monday.\n`,
     { title: markup, publisher: `${bidi} ${markup}`.slice(0, 200), uri: 'javascript:alert(1)' });
-  const words = Array.from({ length: 50_000 }, (_, i) => `w${(i * 7919) % 9973}`);
-  const varied = words.map((word, i) => (i % 100 === 50 ? `${word.toUpperCase()}x` : word));
+  const letters = (number) => [...String(number)].map((digit) => 'abdegilmno'[digit]).join('');
+  const words = Array.from({ length: 50_000 }, (_, i) => `r${letters((i * 7919) % 9973)}`);
+  const varied = words.map((word, i) => (i % 100 === 50 ? `${word}s` : word));
   print('long-one', `June 4, 2024\n\n“${words.join(' ')},” Nora Eklund said in a speech on Monday.\n`);
   print('long-two', `June 4, 2024\n\n“${varied.join(' ')},” Nora Eklund said in a speech on Monday.\n`);
 }

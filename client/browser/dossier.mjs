@@ -24,6 +24,7 @@ const browser = await chromium.launchPersistentContext(profile, {
 
 async function open(width, colorScheme) {
   const tab = await browser.newPage();
+  tab.setDefaultTimeout(120_000); // build servers may be slow
   await tab.setViewportSize({ width, height: 900 });
   await tab.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   tab.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`));

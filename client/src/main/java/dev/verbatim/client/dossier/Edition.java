@@ -31,7 +31,11 @@ public record Edition(
         List<Variant> variants,
         FamilyGraph families) {
     private static final int FEW_CELLS = 1_500;
-    private static final int MOST_CELLS = 60_000;
+    private static final int MOST_CELLS = 20_000;
+
+    /** More columns than this no cell of a table may span. */
+    private static final int MOST_WORDS = 1_000;
+
     private static final int LONGEST_EXCERPT = 400;
 
     /** Checks that nothing is missing. */
@@ -142,7 +146,7 @@ public record Edition(
     /** Returns whether setting the witnesses side by side makes a table that a browser can show. */
     public boolean isCollatable() {
         var rows = aligned().size();
-        return rows > 0 && (long) rows * words.size() <= MOST_CELLS;
+        return rows > 0 && words.size() <= MOST_WORDS && rows * words.size() <= MOST_CELLS;
     }
 
     /** Returns whether that table is small enough to be open from the start. */
