@@ -76,11 +76,12 @@ public final class Variations {
     /** Whether two folded words are the same, spelled by two customs or, if names, written down by ear twice. */
     private static boolean isSameSpelling(String one, String two, boolean names) {
         return one.equals(two)
-                || custom(one).equals(custom(two))
+                || common(one).equals(common(two))
                 || (names && one.charAt(0) == two.charAt(0) && skeleton(one).equals(skeleton(two)));
     }
 
-    private static String custom(String word) {
+    /** A folded word in the letters that its spellings by different customs share; need not be a word. */
+    public static String common(String word) {
         String common = word;
         for (WordList.Line line : SPELLINGS) {
             common = common.replace(line.words().get(0), line.column(0));

@@ -2,7 +2,6 @@ package dev.verbatim.verification;
 
 import dev.verbatim.alignment.Aligner;
 import dev.verbatim.alignment.Alignment;
-import dev.verbatim.alignment.HardStop;
 import dev.verbatim.alignment.Row;
 import dev.verbatim.collation.Collator;
 import dev.verbatim.collation.Divergence;
@@ -65,15 +64,13 @@ record Judgement(
         Alignment inText = Aligner.align(question.row(), Wording.text(statement));
         List<Row> quoted = Wording.quoted(statement);
         Run run = Run.longest(question.row(), quoted);
-        WordingVerdict verdict = WordingVerdict.NOT_FOUND;
+        WordingVerdict verdict = literal(question, inText, quoted);
         Optional<Obstacle> obstacle = Optional.empty();
-        if (inText.hardStop().isPresent() && resembles(inText)) {
-            obstacle = inText.hardStop().map(Judgement::obstacle);
-        } else {
-            verdict = said(question, inText);
-            for (int i = 0; verdict == WordingVerdict.NOT_FOUND && i < quoted.size(); i++) {
-                verdict = inWitness(said(question, Aligner.align(question.row(), quoted.get(i))), inText);
-            }
+        if (verdict == WordingVerdict.NOT_FOUND && resembles(inText)) {
+            obstacle = Contradictions.first(inText);
+        }
+        if (verdict == WordingVerdict.NOT_FOUND && obstacle.isEmpty()) {
+            verdict = altered(question, inText);
         }
         if (verdict == WordingVerdict.NOT_FOUND && obstacle.isEmpty()) {
             verdict = lesser(question, statement, run);
@@ -84,12 +81,34 @@ record Judgement(
         return new Judgement(question, Optional.of(statement), verdict, obstacle, inText, run);
     }
 
+    /** The verdict if the words are those of the text or of a witness, style aside; else {@code NOT_FOUND}. */
+    private static WordingVerdict literal(Question question, Alignment inText, List<Row> quoted) {
+        if (inText.sameContent() > 0 && inText.hardStop().isEmpty()) {
+            List<Divergence> divergences = Collator.divergences(inText.right(), inText.left());
+            if (inText.holdsLeft() && divergences.isEmpty()) {
+                return WordingVerdict.VERBATIM;
+            }
+            if (isStyle(question, inText, divergences)) {
+                return WordingVerdict.STYLE;
+            }
+        }
+        if (!question.hasContent()) {
+            return WordingVerdict.NOT_FOUND;
+        }
+        if (Sameness.holds(question.canon(), inText.right())) {
+            return WordingVerdict.STYLE;
+        }
+        for (Row row : quoted) {
+            if (Sameness.holds(question.canon(), row)) {
+                return resembles(inText) || row.has(question.row()) ? inWitness(inText) : WordingVerdict.STYLE;
+            }
+        }
+        return WordingVerdict.NOT_FOUND;
+    }
+
     /** What only a witness has is an edited form of the text, or words that found no place in it. */
-    private static WordingVerdict inWitness(WordingVerdict verdict, Alignment inText) {
-        boolean elsewhere = verdict == WordingVerdict.VERBATIM && resembles(inText);
-        return elsewhere
-                ? WordingVerdict.STYLE
-                : verdict == WordingVerdict.ALTERED ? WordingVerdict.NOT_FOUND : verdict;
+    private static WordingVerdict inWitness(Alignment inText) {
+        return resembles(inText) ? WordingVerdict.STYLE : WordingVerdict.VERBATIM;
     }
 
     private static boolean resembles(Alignment alignment) {
@@ -97,25 +116,22 @@ record Judgement(
                 && alignment.same() >= LOOKALIKE * alignment.left().ownWords();
     }
 
-    /** The verdict if all words in question are there, or nearly all; else {@code NOT_FOUND}. */
-    private static WordingVerdict said(Question question, Alignment alignment) {
-        int wanted = question.row().ownWords();
-        if (alignment.isEmpty()
-                || wanted == 0
-                || alignment.sameContent() == 0
-                || alignment.hardStop().isPresent()) {
-            return WordingVerdict.NOT_FOUND;
-        }
-        List<Divergence> divergences = Collator.divergences(alignment.right(), alignment.left());
-        if (alignment.holdsLeft() && divergences.isEmpty()) {
-            return WordingVerdict.VERBATIM;
-        }
+    private static boolean isStyle(Question question, Alignment alignment, List<Divergence> divergences) {
         boolean style = divergences.stream().allMatch(divergence -> isStyle(divergence.kind()));
-        if (style && (alignment.holdsLeft() || isExplained(alignment, divergences))) {
-            return WordingVerdict.STYLE;
-        }
-        boolean covered = alignment.same() >= COVERED * wanted && alignment.similarity() >= ALIKE;
-        return covered && alignment.sameContent() >= LEAST_CONTENT ? WordingVerdict.ALTERED : WordingVerdict.NOT_FOUND;
+        return style
+                && Contradictions.first(alignment).isEmpty()
+                && (alignment.holdsLeft() || isExplained(alignment, divergences))
+                && question.row().ownWords() > 0;
+    }
+
+    /** The verdict if nearly all words in question are there; else {@code NOT_FOUND}. */
+    private static WordingVerdict altered(Question question, Alignment alignment) {
+        boolean covered = alignment.same() >= COVERED * question.row().ownWords() && alignment.similarity() >= ALIKE;
+        return covered
+                        && alignment.sameContent() >= LEAST_CONTENT
+                        && alignment.hardStop().isEmpty()
+                ? WordingVerdict.ALTERED
+                : WordingVerdict.NOT_FOUND;
     }
 
     /** Whether all words in question stand where the two overlap or differ in style only. */
@@ -168,15 +184,6 @@ record Judgement(
         return count;
     }
 
-    private static Obstacle obstacle(HardStop stop) {
-        return switch (stop) {
-            case NEGATION -> Obstacle.NEGATION;
-            case NUMBER -> Obstacle.NUMBER;
-            case NAME -> Obstacle.NAME;
-            case AGENT -> Obstacle.AGENT;
-        };
-    }
-
     /** The least is the best: what was said, then what forbids it, then parts and paraphrases. */
     private int rank() {
         return switch (verdict) {
@@ -185,7 +192,7 @@ record Judgement(
             case ALTERED -> 2;
             case PARAPHRASE -> 4;
             case FRAGMENT -> 5;
-            case NOT_FOUND -> obstacle.isEmpty() ? 7 : obstacle.get() == Obstacle.WORDING ? 6 : 3;
+            case NOT_FOUND -> obstacle.isEmpty() ? 7 : obstacle.get() == Obstacle.WORDING ? 6 : 2;
         };
     }
 

@@ -1,17 +1,47 @@
 package dev.verbatim.verification;
 
 import dev.verbatim.alignment.Row;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The words in question, made ready to be compared.
  *
  * @param inquiry the question as asked
  * @param row its words; their positions are those in the inquiry's text
+ * @param canon the same in one house style
  */
-record Question(Inquiry inquiry, Row row) {
+record Question(Inquiry inquiry, Row row, List<String> canon) {
+
+    Question {
+        canon = List.copyOf(canon);
+    }
 
     static Question of(Inquiry inquiry) {
-        return new Question(inquiry, Row.of(inquiry.text()));
+        Row row = Row.of(inquiry.text());
+        return new Question(inquiry, row, withoutEdges(Canon.of(row)));
+    }
+
+    /** The words without the dots and brackets at their edges: what stands there may be anything. */
+    private static List<String> withoutEdges(List<String> canon) {
+        int start = 0;
+        int end = canon.size();
+        while (start < end && isGap(canon.get(start))) {
+            start++;
+        }
+        while (end > start && isGap(canon.get(end - 1))) {
+            end--;
+        }
+        return canon.subList(start, end);
+    }
+
+    private static boolean isGap(String word) {
+        return word.equals(Canon.SUPPLIED) || word.equals(Canon.ELLIPSIS);
+    }
+
+    /** Whether some word that is not in brackets carries content. */
+    boolean hasContent() {
+        return IntStream.range(0, row.size()).anyMatch(i -> row.isContent(i) && !row.isSupplied(i));
     }
 
     boolean hasSpeaker() {

@@ -126,14 +126,15 @@ public final class Lookalikes {
     }
 
     private List<Made> made(Made.Kind kind) {
-        List<String> names = names();
+        Alterations alterations = new Alterations(random, names());
+        Edits edits = new Edits(random);
         Set<Made> made = new LinkedHashSet<>();
         for (int round = 0; round < 8 && made.size() < EACH; round++) {
             for (int tries = 0; tries < sentences.size() && made.size() < EACH; tries++) {
                 String sentence = sentences.get(random.nextInt(sentences.size()));
                 List<String> all = kind.isAltered()
-                        ? new Alterations(random, names).of(kind, sentence)
-                        : new Edits(random).of(kind, sentence);
+                        ? alterations.of(kind, sentence)
+                        : edits.of(kind, sentence);
                 if (!all.isEmpty()) {
                     String text = all.get(random.nextInt(all.size()));
                     if (!text.equals(sentence) && !said.contains(text)) {

@@ -1,0 +1,58 @@
+package dev.verbatim.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.Scene;
+import dev.verbatim.article.DayRange;
+import dev.verbatim.statement.StatementEditor;
+import dev.verbatim.utterance.WitnessMatcher;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordingVerdictTest {
+
+    private static final StatementIndex INDEX = StatementIndex.of(Stream.of(
+                    "It's the harbour that we don't want to lose, and twenty percent of the boats won't come back.",
+                    "He will welcome the three keepers of the Arden lighthouse before the second of May.",
+                    "They were invited by Bell, and the council has always supported the fishermen.")
+            .flatMap(words -> new WitnessMatcher()
+                            .match(List.of(Scene.of("a" + words.length())
+                                    .on("2021-03-02")
+                                    .by("Ann Bell")
+                                    .says("‹" + words + "›")
+                                    .testimony()))
+                            .utterances()
+                            .stream())
+            .map(new StatementEditor()::edit)
+            .toList());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            it is the harbour that we do not want to lose              | STYLE     |
+            20% of the boats will not come back                        | STYLE     |
+            [T]wenty per cent of the boats won't come back             | STYLE     |
+            the harbour that [the islanders] don't want to lose        | STYLE     |
+            … uh, we don't want to lose, and twenty percent            | STYLE     |
+            it's the harbor that we don't want to lose                 | STYLE     |
+            It's the harbour that we want to lose                      | NOT_FOUND | NEGATION
+            twenty percent of the boats will come back                 | NOT_FOUND | NEGATION
+            we don't want … to lose, and thirty percent of the boats   | NOT_FOUND | NUMBER
+            He will hardly welcome the three keepers                   | NOT_FOUND | NEGATION
+            He will [not] welcome the three keepers                    | NOT_FOUND | NEGATION
+            She will welcome the three keepers of the Arden lighthouse | NOT_FOUND | AGENT
+            He will welcome the three keepers of the Selm lighthouse   | NOT_FOUND | NAME
+            He will welcome the four keepers of the Arden lighthouse   | NOT_FOUND | NUMBER
+            the keepers of the Arden lighthouse before the third of May | NOT_FOUND | NUMBER
+            They were invited by Crane, and the council has always supported the fishermen | NOT_FOUND | AGENT
+            the council has never supported the fishermen              | NOT_FOUND | NEGATION
+            the council has always opposed the fishermen               | ALTERED   |
+            """)
+    void verify_sentence_tellsStyleFromSense(String text, Verification.WordingVerdict verdict, Obstacle obstacle) {
+        Verification answer = INDEX.verify(new Inquiry(text, "", DayRange.UNBOUNDED));
+        assertThat(answer.wording()).isEqualTo(verdict);
+        assertThat(answer.nearMiss().map(Verification.NearMiss::obstacle).orElse(null))
+                .isEqualTo(obstacle);
+    }
+}
