@@ -55,7 +55,10 @@ public final class Chronologist {
     public static List<Dating> date(List<List<Witness>> utterances, Map<String, Dating> publications) {
         Chronologist chronologist = new Chronologist(utterances, new TreeMap<>(publications));
         chronologist.utterances.forEach(UtteranceDays::narrow);
-        return chronologist.utterances.stream().map(UtteranceDays::dating).toList();
+        Company company = new Company(utterances, publications);
+        return chronologist.utterances.stream()
+                .map(utterance -> utterance.dating(company))
+                .toList();
     }
 
     /** The days that a witness alone allows, if its article was published on one of {@code publication}. */

@@ -106,6 +106,12 @@ final class UtteranceDays {
         return new Dating(days, basis(witness), evidence);
     }
 
+    /** The dating; where no witness tells a day, that of what the same speaker says beside it, if all of it is of one day. */
+    Dating dating(Company company) {
+        boolean told = best.stream().anyMatch(witness -> witness.occasion().hasTime());
+        return told ? dating() : company.dating(best, days).orElseGet(this::dating);
+    }
+
     private DateBasis basis(Witness witness) {
         if (!witness.occasion().hasTime()) {
             return DateBasis.PUBLICATION;

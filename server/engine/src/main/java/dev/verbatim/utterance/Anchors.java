@@ -5,7 +5,6 @@ import dev.verbatim.article.Dating;
 import dev.verbatim.article.DayRange;
 import dev.verbatim.attribution.Speaker;
 import dev.verbatim.attribution.SpeakerKind;
-import dev.verbatim.quotation.QuotationKind;
 import dev.verbatim.text.Selector;
 import dev.verbatim.witness.Testimony;
 import dev.verbatim.witness.Witness;
@@ -94,34 +93,8 @@ final class Anchors {
     private static List<Row> rows(Witness witness) {
         List<Row> rows = new ArrayList<>();
         for (Selector part : witness.quoted()) {
-            List<Row> nested = witness.kind() == QuotationKind.BLOCK ? nested(part.exact()) : List.of();
+            List<Row> nested = Relays.nested(witness, part);
             rows.addAll(nested.isEmpty() ? List.of(Row.of(part.exact())) : nested);
-        }
-        return rows;
-    }
-
-    /** Whether a post quotes somebody: its author is not the one to be looked for. */
-    private static boolean isRelay(Witness witness) {
-        return witness.kind() == QuotationKind.BLOCK
-                && witness.quoted().stream()
-                        .anyMatch(part -> !nested(part.exact()).isEmpty());
-    }
-
-    private static List<Row> nested(String text) {
-        List<Row> rows = new ArrayList<>();
-        int open = -1;
-        for (int i = 0; i < text.length(); i++) {
-            char mark = text.charAt(i);
-            boolean straight = mark == '"';
-            if (open >= 0 && (straight || mark == '”')) {
-                Row row = Row.of(text.substring(open + 1, i));
-                if (row.ownWords() >= Exhibit.PASSAGE_WORDS) {
-                    rows.add(row);
-                }
-                open = -1;
-            } else if (straight || mark == '“') {
-                open = i;
-            }
         }
         return rows;
     }
@@ -151,7 +124,6 @@ final class Anchors {
 
     private static SpeakerFit speaker(Witness witness, Circumstances told, Script script) {
         if (told.isNobody()
-                || isRelay(witness)
                 || isDescribed(witness.attribution().voice())
                 || script.speaker() == SpeakerDirectory.UNKNOWN) {
             return SpeakerFit.UNTOLD;

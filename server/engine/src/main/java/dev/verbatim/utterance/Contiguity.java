@@ -30,6 +30,20 @@ final class Contiguity {
         return 0;
     }
 
+    /** Whether the text has all words of the fragment, one after the other. */
+    static boolean isRun(Row fragment, Row text) {
+        for (int from = 0; from + fragment.size() <= text.size(); from++) {
+            int same = 0;
+            while (same < fragment.size() && fragment.key(same) == text.key(from + same)) {
+                same++;
+            }
+            if (same == fragment.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean startsAt(Row fragment, int[] content, int count, Row text, int start) {
         if (!same(fragment, content[0], text, start)) {
             return false;

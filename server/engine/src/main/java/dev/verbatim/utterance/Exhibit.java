@@ -53,7 +53,7 @@ final class Exhibit {
         return witness.articleId();
     }
 
-    /** The words between marks or set off. */
+    /** The words between marks or set off; of a post that quotes somebody, those that it quotes. */
     Row quoted() {
         return words.quoted();
     }

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Puts fragments together that found no longer text: a headline's with its own article's, and those of two articles that have
+ * Puts fragments together that found no longer text: one with the longer quotation of its own article that repeats it,
+ * whoever is named there; a headline's with its own article's, and those of two articles that have
  * the same speaker and the same content words, two at least.
  */
 final class Leftovers {
 
     private static final int LEAST_CONTENT = 2;
+    private static final int LONG_FRAGMENT = 4;
 
     private final Grouping grouping;
 
@@ -21,8 +23,39 @@ final class Leftovers {
     }
 
     void merge() {
+        mergeRepeated();
         mergeHeadings();
         mergeAcrossArticles();
+    }
+
+    /** Merges a fragment with the only group of its article that has its words one after the other in a longer quotation. */
+    private void mergeRepeated() {
+        Map<String, List<Exhibit>> passages = new TreeMap<>();
+        grouping.exhibits().stream()
+                .filter(Exhibit::isPassage)
+                .forEach(passage -> passages.computeIfAbsent(passage.article(), any -> new ArrayList<>())
+                        .add(passage));
+        List<Exhibit> alone = grouping.groups().values().stream()
+                .filter(members -> members.size() == 1)
+                .map(members -> members.get(0))
+                .filter(Leftovers::isLongFragment)
+                .toList();
+        for (Exhibit fragment : alone) {
+            int[] homes = passages.getOrDefault(fragment.article(), List.of()).stream()
+                    .filter(passage -> Contiguity.isRun(fragment.quoted(), passage.quoted()))
+                    .mapToInt(passage -> grouping.group(passage.number()))
+                    .distinct()
+                    .toArray();
+            if (homes.length == 1) {
+                grouping.merge(homes[0], fragment.number());
+            }
+        }
+    }
+
+    private static boolean isLongFragment(Exhibit exhibit) {
+        return exhibit.isFragment()
+                && (exhibit.quoted().ownWords() >= LONG_FRAGMENT
+                        || exhibit.quoted().senses().length >= LEAST_CONTENT);
     }
 
     private void mergeHeadings() {

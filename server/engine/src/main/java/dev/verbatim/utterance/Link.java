@@ -13,8 +13,12 @@ record Link(int one, int two, Resemblance resemblance) implements Comparable<Lin
 
     private static final int WORDS_ACROSS_MIDNIGHT = 8;
     private static final int WORDS_WITHOUT_SPEAKER = 6;
-    private static final int WORDS_AGAINST_TESTIMONY = 12;
+    private static final int WORDS_AGAINST_TESTIMONY = 8;
+    private static final int CONTENT_AGAINST_TESTIMONY = 4;
     private static final double NEARLY_IDENTICAL = 0.9;
+    private static final int WORDS_AGAINST_DAYS = 10;
+    private static final int MANY_WORDS = 12;
+    private static final double MANY_ALIKE = 0.82;
 
     private static final Comparator<Link> STRENGTH = Comparator.comparingInt(Link::words)
             .reversed()
@@ -32,10 +36,19 @@ record Link(int one, int two, Resemblance resemblance) implements Comparable<Lin
 
     /** Whether the shared words are enough in these circumstances. */
     boolean allows(Circumstances first, Circumstances second) {
-        boolean identical = words() >= WORDS_AGAINST_TESTIMONY && similarity() >= NEARLY_IDENTICAL;
+        boolean identical = isIdentical();
         return speakerAllows(first.speaker(second), identical)
                 && (first.channelFits(second) || identical)
-                && (first.daysFit(second) || (words() >= WORDS_ACROSS_MIDNIGHT && first.daysMissByOne(second)));
+                && (first.daysFit(second)
+                        || (words() >= WORDS_ACROSS_MIDNIGHT && first.daysMissByOne(second))
+                        || (words() >= WORDS_AGAINST_DAYS && identical));
+    }
+
+    /** Whether so many rare words agree that a speaker, a channel or a day that an article tells is more likely mistaken. */
+    private boolean isIdentical() {
+        return words() >= WORDS_AGAINST_TESTIMONY
+                && resemblance.content() >= CONTENT_AGAINST_TESTIMONY
+                && (similarity() >= NEARLY_IDENTICAL || (words() >= MANY_WORDS && similarity() >= MANY_ALIKE));
     }
 
     private boolean speakerAllows(SpeakerFit fit, boolean identical) {

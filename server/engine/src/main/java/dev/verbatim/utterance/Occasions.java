@@ -13,13 +13,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Puts those quotations of one article together that it reports from one occasion. */
+/**
+ * Puts those quotations of one article together that it reports from one occasion. A speech, an interview, a debate is too
+ * long for that: between two passages anything can have been said, so each is an utterance of its own unless one sentence
+ * reports them.
+ */
 final class Occasions {
 
     /** How many quotations back the one is looked for that another goes on from. */
     private static final int LONGEST_REACH = 64;
-
-    private static final int NEAR_SENTENCES = 2;
 
     /** How many code points a post holds, since the day it held more. */
     private static final int POST_LIMIT = 280;
@@ -86,23 +88,12 @@ final class Occasions {
         if (one.channel() != two.channel()) {
             return false;
         }
-        boolean goesOn = goesOn(one.witness().occasion(), two.witness().occasion());
         return switch (one.channel()) {
             case PRESS_BRIEFING, WRITTEN_STATEMENT -> true;
-            case UNSPECIFIED ->
-                goesOn
-                        && one.isPassage()
-                        && two.isPassage()
-                        && two.witness().occasion().hasTime()
-                        && isNear(one, two);
-            case SOCIAL_MEDIA_POST -> goesOn;
-            case SPEECH, INTERVIEW, DEBATE, TOWN_HALL, TESTIMONY, DOCUMENT -> goesOn && isNear(one, two);
+            case SOCIAL_MEDIA_POST ->
+                goesOn(one.witness().occasion(), two.witness().occasion());
+            case UNSPECIFIED, SPEECH, INTERVIEW, DEBATE, TOWN_HALL, TESTIMONY, DOCUMENT -> false;
         };
-    }
-
-    /** Whether the one is reported in the sentence after the other, or the next but one. */
-    private static boolean isNear(Exhibit one, Exhibit two) {
-        return Math.abs(one.witness().sentence() - two.witness().sentence()) <= NEAR_SENTENCES;
     }
 
     /** Whether nothing told of the one contradicts what is told of the other. */

@@ -41,7 +41,7 @@ final class Utterances {
             int number = member.voice();
             if (number != SpeakerDirectory.UNKNOWN
                     && seen.add(family(member) + " " + number + " " + member.isPassage())) {
-                int weight = member.witness().original() ? 1000 : member.isPassage() ? 4 : member.isQuoted() ? 2 : 1;
+                int weight = weight(member);
                 votes.merge(number, weight, Integer::sum);
             }
         }
@@ -52,6 +52,16 @@ final class Utterances {
             }
         }
         return directory.speaker(best);
+    }
+
+    private static int weight(Exhibit member) {
+        if (member.witness().original()) {
+            return 1000;
+        }
+        if (Relays.isRelay(member.witness())) {
+            return 0;
+        }
+        return member.isPassage() ? 4 : member.isQuoted() ? 2 : 1;
     }
 
     private boolean isBetter(int one, int two, Map<Integer, Integer> votes) {

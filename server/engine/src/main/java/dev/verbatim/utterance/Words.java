@@ -34,10 +34,13 @@ final class Words {
         return witness;
     }
 
-    /** The words between marks or set off. */
+    /** The words between marks or set off; of a post that quotes somebody, those that it quotes. */
     Row quoted() {
         if (quoted.isEmpty()) {
-            quoted = Optional.of(Row.of(join(witness.quoted(), witness.continued())));
+            quoted = Optional.of(
+                    Relays.isRelay(witness)
+                            ? Relays.words(witness)
+                            : Row.of(join(witness.quoted(), witness.continued())));
         }
         return quoted.orElseThrow();
     }
@@ -46,7 +49,8 @@ final class Words {
     Row content() {
         if (content.isEmpty()) {
             boolean same = witness.content().equals(witness.quoted())
-                    && !witness.continued().contains(true);
+                    && !witness.continued().contains(true)
+                    && !Relays.isRelay(witness);
             content = Optional.of(same ? quoted() : Row.of(join(witness.content(), List.of())));
         }
         return content.orElseThrow();

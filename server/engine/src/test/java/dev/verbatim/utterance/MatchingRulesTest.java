@@ -1,0 +1,150 @@
+package dev.verbatim.utterance;
+
+import static dev.verbatim.article.Channel.SPEECH;
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.THURSDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.Scene;
+import dev.verbatim.article.Article;
+import dev.verbatim.article.DateBasis;
+import dev.verbatim.witness.ArticleReader;
+import dev.verbatim.witness.Testimony;
+import dev.verbatim.witness.Witness;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Which testimony outweighs which when articles disagree. */
+class MatchingRulesTest {
+
+    private static final String LONG =
+            "‹The old harbour wall will crumble before the winter storms have even reached our northern villages›";
+
+    @Test
+    void match_longRareWordsOfTwoNames_areOneUtterance() {
+        assertThat(groups(
+                        Scene.of("a").on("2021-03-02").by("Ann Bell").says(LONG),
+                        Scene.of("b").on("2021-03-03").by("Tom Crane").says(LONG)))
+                .containsExactly("a.1 b.1");
+    }
+
+    @Test
+    void match_longRareWordsOfTwoDays_areOneUtterance() {
+        assertThat(groups(
+                        Scene.of("a")
+                                .on("2021-03-05")
+                                .by("Ann Bell")
+                                .day(MONDAY)
+                                .says(LONG),
+                        Scene.of("b")
+                                .on("2021-03-05")
+                                .by("Ann Bell")
+                                .day(THURSDAY)
+                                .says(LONG)))
+                .containsExactly("a.1 b.1");
+    }
+
+    @Test
+    void match_fewWordsOfTwoDays_areTwo() {
+        String line = "‹We strongly reject the harbour plan›";
+        assertThat(groups(
+                        Scene.of("a")
+                                .on("2021-03-05")
+                                .by("Ann Bell")
+                                .day(MONDAY)
+                                .says(line),
+                        Scene.of("b")
+                                .on("2021-03-05")
+                                .by("Ann Bell")
+                                .day(THURSDAY)
+                                .says(line)))
+                .containsExactly("a.1", "b.1");
+    }
+
+    @Test
+    void match_passagesOfOneSpeech_areUtterancesOfTheirOwn() {
+        assertThat(groups(Scene.of("a")
+                        .on("2021-03-02")
+                        .by("Ann Bell")
+                        .via(SPEECH)
+                        .day(MONDAY)
+                        .says(LONG)
+                        .goingOn()
+                        .says("‹Nobody in this town has ever asked for a second lighthouse›")))
+                .containsExactly("a.1", "a.2");
+    }
+
+    @Test
+    void match_fragmentThatItsArticleRepeatsAtLength_isPartOfIt() {
+        assertThat(groups(Scene.of("a")
+                        .by("Tom Crane")
+                        .says("the wall, he was told, would go ‹before the winter storms›")
+                        .by("Ann Bell")
+                        .says(LONG)))
+                .containsExactly("a.1 a.2");
+    }
+
+    @Test
+    void match_postThatQuotes_isAWitnessOfWhatItQuotes() {
+        Testimony relay = new ArticleReader()
+                .read(Article.of(
+                        "b",
+                        "The hall was full on the day of the storm.\n\nThe mayor: \"The old harbour wall will crumble before"
+                                + " the winter storms\" — Harbour News (@harbournews) March 2, 2021"));
+        Matching matching = new WitnessMatcher()
+                .match(List.of(
+                        Scene.of("a").on("2021-03-02").by("Ann Bell").says(LONG).testimony(), relay));
+        assertThat(matching.utterances()).hasSize(1);
+        assertThat(matching.utterances().get(0).speaker().displayName()).isEqualTo("Ann Bell");
+    }
+
+    @Test
+    void match_untoldDay_isThatOfAllElseTheSpeakerSaysThere() {
+        List<Utterance> utterances = match(Scene.of("a")
+                        .on("2021-03-02")
+                        .by("Ann Bell")
+                        .day(MONDAY)
+                        .says(LONG)
+                        .by("Ann Bell")
+                        .says("‹Nobody in this town has ever asked for a second lighthouse›"))
+                .utterances();
+        assertThat(utterances)
+                .allMatch(utterance -> utterance.dating().days().isDay()
+                        && utterance.dating().days().earliest().equals(LocalDate.parse("2021-03-01")));
+        assertThat(utterances.get(1).dating().basis()).isEqualTo(DateBasis.CARRIED);
+    }
+
+    @Test
+    void match_untoldDayAmongTwo_staysOpen() {
+        List<Utterance> utterances = match(Scene.of("a")
+                        .on("2021-03-05")
+                        .by("Ann Bell")
+                        .day(MONDAY)
+                        .says(LONG)
+                        .by("Ann Bell")
+                        .day(THURSDAY)
+                        .says("‹The ferry must sail whatever the weather may be›")
+                        .by("Ann Bell")
+                        .says("‹Nobody in this town has ever asked for a second lighthouse›"))
+                .utterances();
+        assertThat(utterances.get(2).dating().days().isDay()).isFalse();
+    }
+
+    private static Matching match(Scene... scenes) {
+        return new WitnessMatcher()
+                .match(Arrays.stream(scenes).map(Scene::testimony).toList());
+    }
+
+    /** The witnesses of each utterance. */
+    private static List<String> groups(Scene... scenes) {
+        return Stream.of(match(scenes))
+                .flatMap(matching -> matching.utterances().stream())
+                .map(utterance ->
+                        utterance.witnesses().stream().map(Witness::statementId).collect(Collectors.joining(" ")))
+                .toList();
+    }
+}
