@@ -36,6 +36,7 @@ public final class Archive<M> {
     private final Function<Collection<Testimony>, Matching> matcher;
     private final Memo<String, Testimony> testimonies;
     private final Memo<Fingerprint, Edition<M>> editions;
+    private final Fingerprints fingerprints = new Fingerprints();
     private final ChangeLog changeLog = new ChangeLog();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final GroupCommit commits;
@@ -202,7 +203,7 @@ public final class Archive<M> {
      * has been withdrawn.
      */
     public Edition<M> edition(Utterance utterance) {
-        Fingerprint fingerprint = new Fingerprint(utterance);
+        Fingerprint fingerprint = fingerprints.of(utterance);
         Edition<M> edition =
                 editions.get(fingerprint, () -> new Edition<>(engine.editor().apply(utterance), translation));
         if (snapshot()
@@ -216,7 +217,7 @@ public final class Archive<M> {
 
     /** Whether the statement of an utterance is at hand, so that {@link #edition} takes no time. */
     public boolean hasEdition(Utterance utterance) {
-        return editions.holds(new Fingerprint(utterance));
+        return editions.holds(fingerprints.of(utterance));
     }
 
     /** How the memory of articles read has fared. */

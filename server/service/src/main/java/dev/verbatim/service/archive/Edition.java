@@ -30,8 +30,8 @@ public final class Edition<M> {
         return message.get();
     }
 
-    /** About how many bytes of memory it takes, with its message. */
+    /** About how many bytes of memory it takes, with its message and with its answer, encoded. */
     long bytes() {
-        return 2 * Footprint.of(statement);
+        return 3 * Footprint.of(statement);
     }
 }

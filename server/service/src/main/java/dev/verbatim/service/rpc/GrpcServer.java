@@ -64,8 +64,8 @@ public final class GrpcServer implements AutoCloseable {
         this.watches = new WatchStreams(archive, workers.lookups());
         Calls calls = new Calls(workers, limits.articlesInProgress());
         this.server = builder.directExecutor()
-                .addService(guarded(new ArticleCalls(archive, calls, workers, streams)))
-                .addService(guarded(new StatementCalls(archive, calls, watches)))
+                .addService(guarded(new ArticleCalls(archive, calls, workers, streams).bindService()))
+                .addService(guarded(new StatementCalls(archive, calls, watches).definition()))
                 .addService(health.getHealthService())
                 .addService(ProtoReflectionServiceV1.newInstance())
                 .addService(reflectionV1Alpha())
@@ -120,9 +120,9 @@ public final class GrpcServer implements AutoCloseable {
     }
 
     /** The interceptors, from the innermost to the outermost. */
-    private ServerServiceDefinition guarded(BindableService service) {
-        ServerServiceDefinition bytes = ServerInterceptors.useInputStreamMessages(service.bindService());
-        return ServerInterceptors.intercept(bytes, new Guard(), new DeadlineCap(workers.timer()), readiness, inFlight);
+    private ServerServiceDefinition guarded(ServerServiceDefinition service) {
+        return ServerInterceptors.intercept(
+                TolerantService.of(service), new Guard(), new DeadlineCap(workers.timer()), readiness, inFlight);
     }
 
     @SuppressWarnings("deprecation")

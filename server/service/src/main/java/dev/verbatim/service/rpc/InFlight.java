@@ -7,7 +7,6 @@ import io.grpc.ServerCallHandler;
 import io.grpc.ServerInterceptor;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Counts the calls in flight, so that the server's end can wait for them. */
 final class InFlight implements ServerInterceptor {
@@ -18,20 +17,7 @@ final class InFlight implements ServerInterceptor {
     public <Q, R> ServerCall.Listener<Q> interceptCall(
             ServerCall<Q, R> call, Metadata headers, ServerCallHandler<Q, R> next) {
         enter();
-        AtomicBoolean left = new AtomicBoolean();
-        return new SimpleForwardingServerCallListener<>(next.startCall(call, headers)) {
-            @Override
-            public void onCancel() {
-                leave(left);
-                super.onCancel();
-            }
-
-            @Override
-            public void onComplete() {
-                leave(left);
-                super.onComplete();
-            }
-        };
+        return new Counted<>(next.startCall(call, headers));
     }
 
     /** Waits until no call is in flight, but not longer than that. */
@@ -46,10 +32,37 @@ final class InFlight implements ServerInterceptor {
         count++;
     }
 
-    private synchronized void leave(AtomicBoolean left) {
-        if (!left.getAndSet(true)) {
-            count--;
-            notifyAll();
+    private synchronized void leave() {
+        count--;
+        notifyAll();
+    }
+
+    /** Ends once, by whichever callback comes first; gRPC makes one at a time. */
+    private final class Counted<Q> extends SimpleForwardingServerCallListener<Q> {
+
+        private boolean ended;
+
+        Counted(ServerCall.Listener<Q> listener) {
+            super(listener);
+        }
+
+        @Override
+        public void onCancel() {
+            end();
+            super.onCancel();
+        }
+
+        @Override
+        public void onComplete() {
+            end();
+            super.onComplete();
+        }
+
+        private void end() {
+            if (!ended) {
+                ended = true;
+                leave();
+            }
         }
     }
 }

@@ -19,7 +19,6 @@ import dev.verbatim.utterance.Utterance;
 import dev.verbatim.v1.GetSpeakerRequest;
 import dev.verbatim.v1.GetSpeakerResponse;
 import dev.verbatim.v1.GetStatementRequest;
-import dev.verbatim.v1.GetStatementResponse;
 import dev.verbatim.v1.ListSpeakersRequest;
 import dev.verbatim.v1.ListSpeakersResponse;
 import dev.verbatim.v1.ListStatementsRequest;
@@ -38,6 +37,7 @@ import dev.verbatim.v1.WatchStatementsResponse;
 import dev.verbatim.verification.Inquiry;
 import dev.verbatim.verification.StatementIndex;
 import dev.verbatim.witness.TooManyQuotationsException;
+import io.grpc.ServerServiceDefinition;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import java.util.ArrayList;
@@ -54,6 +54,7 @@ final class StatementCalls extends StatementServiceImplBase {
     private final Archive<Statement> archive;
     private final Calls calls;
     private final WatchStreams watches;
+    private final EncodedAnswers answers = new EncodedAnswers();
 
     StatementCalls(Archive<Statement> archive, Calls calls, WatchStreams watches) {
         this.archive = archive;
@@ -61,27 +62,31 @@ final class StatementCalls extends StatementServiceImplBase {
         this.watches = watches;
     }
 
-    @Override
-    public void getStatement(GetStatementRequest request, StreamObserver<GetStatementResponse> observer) {
+    /** The service, but that it answers {@code GetStatement} with bytes that are kept. */
+    ServerServiceDefinition definition() {
+        return EncodedAnswers.bind(bindService(), this::getEncodedStatement);
+    }
+
+    private void getEncodedStatement(GetStatementRequest request, StreamObserver<byte[]> observer) {
         Snapshot snapshot = archive.snapshot();
         Optional<Utterance> known = Names.statementId(request.getName()).flatMap(snapshot::utterance);
-        if (known.filter(utterance -> !archive.hasEdition(utterance)).isPresent()) {
-            calls.lookUp(observer, () -> statement(request, snapshot));
+        if (known.isPresent() && !archive.hasEdition(known.get())) {
+            calls.lookUp(observer, () -> statement(request, known, snapshot));
         } else {
-            calls.now(observer, () -> statement(request, snapshot));
+            calls.now(observer, () -> statement(request, known, snapshot));
         }
     }
 
-    private GetStatementResponse statement(GetStatementRequest request, Snapshot snapshot) {
+    private byte[] statement(GetStatementRequest request, Optional<Utterance> known, Snapshot snapshot) {
         Violations violations = new Violations();
-        String id = violations.statementId("name", request.getName());
         boolean full = violations.isFull(request.getView(), true);
+        if (known.isEmpty()) {
+            violations.statementId("name", request.getName());
+        }
         violations.throwIfAny();
-        Utterance utterance = snapshot.utterance(id)
-                .orElseThrow(() -> new FailureException(new Failure.ResourceNotFound(request.getName())));
-        return GetStatementResponse.newBuilder()
-                .setStatement(StatementMessages.statement(archive.edition(utterance), snapshot, full))
-                .build();
+        Utterance utterance =
+                known.orElseThrow(() -> new FailureException(new Failure.ResourceNotFound(request.getName())));
+        return answers.get(archive.edition(utterance), utterance, snapshot, full);
     }
 
     @Override

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.v1.ArticleServiceGrpc;
 import dev.verbatim.v1.ArticleServiceGrpc.ArticleServiceImplBase;
-import dev.verbatim.v1.GetArticleRequest;
-import dev.verbatim.v1.GetArticleResponse;
+import dev.verbatim.v1.ListArticlesRequest;
+import dev.verbatim.v1.ListArticlesResponse;
 import io.grpc.ManagedChannel;
 import io.grpc.Server;
 import io.grpc.ServerInterceptors;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class DeadlineCapTest {
 
     private final HandTimer timer = new HandTimer();
-    private final CompletableFuture<StreamObserver<GetArticleResponse>> called = new CompletableFuture<>();
+    private final CompletableFuture<StreamObserver<ListArticlesResponse>> called = new CompletableFuture<>();
     private Server server;
     private ManagedChannel channel;
 
@@ -37,7 +37,7 @@ class DeadlineCapTest {
     void start() throws IOException {
         var silent = new ArticleServiceImplBase() {
             @Override
-            public void getArticle(GetArticleRequest request, StreamObserver<GetArticleResponse> observer) {
+            public void listArticles(ListArticlesRequest request, StreamObserver<ListArticlesResponse> observer) {
                 called.complete(observer);
             }
         };
@@ -57,23 +57,23 @@ class DeadlineCapTest {
 
     @Test
     void call_serverTakesTooLong_endsAndDropsTheAnswer() throws Exception {
-        var answer = ArticleServiceGrpc.newFutureStub(channel).getArticle(GetArticleRequest.getDefaultInstance());
+        var answer = ArticleServiceGrpc.newFutureStub(channel).listArticles(ListArticlesRequest.getDefaultInstance());
         var observer = called.get();
         timer.alarms.take().run();
 
         assertThat(failure(answer)).isEqualTo(Status.Code.DEADLINE_EXCEEDED);
-        observer.onNext(GetArticleResponse.getDefaultInstance());
+        observer.onNext(ListArticlesResponse.getDefaultInstance());
         observer.onCompleted();
     }
 
     @Test
     void call_answeredInTime_isAnswered() throws Exception {
-        var answer = ArticleServiceGrpc.newFutureStub(channel).getArticle(GetArticleRequest.getDefaultInstance());
+        var answer = ArticleServiceGrpc.newFutureStub(channel).listArticles(ListArticlesRequest.getDefaultInstance());
         var observer = called.get();
-        observer.onNext(GetArticleResponse.getDefaultInstance());
+        observer.onNext(ListArticlesResponse.getDefaultInstance());
         observer.onCompleted();
 
-        assertThat(answer.get()).isEqualTo(GetArticleResponse.getDefaultInstance());
+        assertThat(answer.get()).isEqualTo(ListArticlesResponse.getDefaultInstance());
         timer.alarms.take().run();
     }
 

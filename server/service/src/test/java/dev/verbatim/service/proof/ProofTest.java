@@ -1,0 +1,41 @@
+package dev.verbatim.service.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.verbatim.v1.WatchStatementsRequest;
+import io.grpc.StatusRuntimeException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The short form of each proof. */
+class ProofTest {
+
+    private static final int SIGTERM_EXIT = 143;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void killLoop_aFewKills_losesNothing() throws Exception {
+        assertThat(KillLoop.run(3, folder.resolve("data"), 5)).startsWith("3 kills: ");
+    }
+
+    @Test
+    void terminate_watchOpen_endsItAndTheProcess() throws Exception {
+        try (ServerProcess server = ServerProcess.start(ServerProcess.QUICK_START)) {
+            var watch = server.statements()
+                    .watchStatements(WatchStatementsRequest.newBuilder()
+                            .setIncludeCurrent(true)
+                            .build());
+            assertThat(watch.next().hasCaughtUp()).isTrue();
+            server.terminate();
+
+            assertThatExceptionOfType(StatusRuntimeException.class)
+                    .isThrownBy(watch::next)
+                    .withMessageContaining("UNAVAILABLE: the server is stopping");
+            assertThat(server.await()).isEqualTo(SIGTERM_EXIT);
+        }
+    }
+}
