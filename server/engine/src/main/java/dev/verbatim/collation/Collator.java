@@ -8,6 +8,7 @@ import dev.verbatim.text.Folding;
 import dev.verbatim.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -141,11 +142,13 @@ public final class Collator {
         String lemma = Printed.text(base, start, end);
         Map<Strand, Difference> byStrand = new LinkedHashMap<>();
         all.forEach(difference -> byStrand.putIfAbsent(difference.strand(), difference));
+        Map<String, VariationKind> kinds = new HashMap<>();
         List<Variant> variants = new ArrayList<>();
         for (Difference difference : byStrand.values()) {
             String text = difference.reading(start, end);
             if (!isTypography(lemma, text)) {
-                variants.add(new Variant(difference.strand(), text, Variations.kind(lemma, text)));
+                VariationKind kind = kinds.computeIfAbsent(text, reading -> Variations.kind(lemma, reading));
+                variants.add(new Variant(difference.strand(), text, kind));
             }
         }
         return new Place(Printed.span(base, start, end), lemma, variants);

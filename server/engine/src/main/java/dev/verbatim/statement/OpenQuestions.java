@@ -7,12 +7,13 @@ import dev.verbatim.collation.ApparatusEntry;
 import dev.verbatim.collation.Reading;
 import dev.verbatim.collation.VariationKind;
 import dev.verbatim.text.CodePoints;
-import dev.verbatim.utterance.Source;
 import dev.verbatim.utterance.SpeakerNames;
 import dev.verbatim.utterance.Utterance;
 import dev.verbatim.witness.Witness;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /** Says what is still open or contradicted, one sentence each. */
@@ -79,13 +80,13 @@ final class OpenQuestions {
 
     private void days() {
         TreeSet<String> others = new TreeSet<>();
+        Map<String, DayRange> publications = new HashMap<>();
+        utterance
+                .sources()
+                .forEach(source -> publications.put(
+                        source.articleId(), source.publication().days()));
         for (Witness witness : utterance.witnesses()) {
-            DayRange publication = utterance.sources().stream()
-                    .filter(source -> source.articleId().equals(witness.articleId()))
-                    .map(Source::publication)
-                    .findFirst()
-                    .orElseThrow()
-                    .days();
+            DayRange publication = publications.getOrDefault(witness.articleId(), DayRange.UNBOUNDED);
             DayRange days = witness.occasion().time().days(publication);
             if (witness.occasion().hasTime()
                     && !days.overlaps(utterance.dating().days())) {

@@ -90,6 +90,11 @@ record Support(List<Span> spans, int words, boolean exact, boolean missing) {
     }
 
     private boolean covers(int position) {
-        return spans.stream().anyMatch(span -> span.contains(position));
+        for (Span span : spans) {
+            if (span.contains(position)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
