@@ -5,6 +5,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.verbatim.Seeds;
 import dev.verbatim.article.Article;
+import dev.verbatim.article.Channel;
+import dev.verbatim.article.Original;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +20,7 @@ final class GivenArticles {
 
     private GivenArticles() {}
 
-    /** The articles of the files in their order; the seeds if there is no file. Articles count as reports, all of them. */
+    /** The articles of the files in their order; the seeds if there is no file. */
     static List<Article> read(List<String> files) throws IOException {
         if (files.isEmpty()) {
             return Seeds.articles();
@@ -38,14 +40,26 @@ final class GivenArticles {
 
     private static Article article(JsonObject json) {
         return new Article(
-                string(json, "name"),
+                string(json, "name").replaceFirst("^articles/", ""),
                 string(json, "uri"),
                 string(json, "publisher"),
                 string(json, "title"),
                 List.of(),
                 date(json.get("publishDate")),
                 string(json, "text"),
-                Optional.empty());
+                Optional.ofNullable(json.getAsJsonObject("original")).map(GivenArticles::original));
+    }
+
+    private static Original original(JsonObject json) {
+        return new Original(
+                string(json, "speakerDisplayName"),
+                string(json, "handle"),
+                channel(string(json, "channel")),
+                date(json.get("utterDate")).orElseThrow());
+    }
+
+    private static Channel channel(String name) {
+        return Channel.valueOf(name.replaceFirst("^CHANNEL_", ""));
     }
 
     private static String string(JsonObject json, String field) {

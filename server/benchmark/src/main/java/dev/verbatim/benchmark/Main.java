@@ -18,6 +18,10 @@ public final class Main {
             hostile [SHAPE]       time per character of hostile texts, from 1 kB to 500 kB; SHAPE picks some by name
             lookup FOLDER...      finds quotations by pieces of them, beside Apache Lucene; a folder holds quotes.tsv, queries.tsv
             lookalikes FILE [KIND] asks about altered and edited sentences of statements; KIND shows what went wrong in it
+            match [FILE...]       matches articles, then takes single ones out and in again
+            laws FILE...          matches 50 random subsets in random orders; exits with 1 if a law is broken
+            collate [FILE...]     collates 32 and 128 variants of statements; `collate 32 [FILE...]` prints them instead
+            edit                  edits statements of 10 to 10,000 witnesses
             fuzz SECONDS [FOLDER] looks for texts that break a law of reading; FOLDER keeps the texts found useful""";
 
     private Main() {}
@@ -35,11 +39,29 @@ public final class Main {
             LookupBenchmark.run(rest);
         } else if (command.equals("lookalikes") && (rest.size() == 1 || rest.size() == 2)) {
             Lookalikes.run(Path.of(rest.get(0)), rest.size() > 1 ? rest.get(1) : "");
+        } else if (command.equals("match")) {
+            MatchPace.run(rest);
+        } else if (command.equals("laws") && !rest.isEmpty()) {
+            if (!MatchLaws.hold(rest)) {
+                System.exit(1);
+            }
+        } else if (command.equals("collate")) {
+            collate(rest);
+        } else if (command.equals("edit") && rest.isEmpty()) {
+            EditPace.run();
         } else if (command.equals("fuzz") && (rest.size() == 1 || rest.size() == 2)) {
             fuzz(rest.get(0), Path.of(rest.size() > 1 ? rest.get(1) : "server/benchmark/target/fuzz"));
         } else {
             System.err.println(USAGE);
             System.exit(2);
+        }
+    }
+
+    private static void collate(List<String> words) throws IOException {
+        if (!words.isEmpty() && words.get(0).matches("\\d{1,4}")) {
+            CollationPace.print(words.subList(1, words.size()), Integer.parseInt(words.get(0)));
+        } else {
+            CollationPace.run(words);
         }
     }
 
