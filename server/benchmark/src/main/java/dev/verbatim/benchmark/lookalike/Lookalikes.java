@@ -132,9 +132,7 @@ public final class Lookalikes {
         for (int round = 0; round < 8 && made.size() < EACH; round++) {
             for (int tries = 0; tries < sentences.size() && made.size() < EACH; tries++) {
                 String sentence = sentences.get(random.nextInt(sentences.size()));
-                List<String> all = kind.isAltered()
-                        ? alterations.of(kind, sentence)
-                        : edits.of(kind, sentence);
+                List<String> all = kind.isAltered() ? alterations.of(kind, sentence) : edits.of(kind, sentence);
                 if (!all.isEmpty()) {
                     String text = all.get(random.nextInt(all.size()));
                     if (!text.equals(sentence) && !said.contains(text)) {

@@ -16,7 +16,7 @@ final class Sentences {
     /** The sentences of a text of 6 to 45 words, those with a gap or an abbreviation at their end left out. */
     static List<String> of(String text) {
         List<String> sentences = new ArrayList<>();
-        for (String sentence : END.split(text)) {
+        for (String sentence : END.split(text, -1)) {
             int words = words(sentence).size();
             if (words >= LEAST && words <= MOST && !sentence.contains("[") && !sentence.contains("…")) {
                 sentences.add(sentence.strip());
