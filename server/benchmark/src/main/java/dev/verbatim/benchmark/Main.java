@@ -19,6 +19,7 @@ public final class Main {
             lookup FOLDER...      finds quotations by pieces of them, beside Apache Lucene; a folder holds quotes.tsv, queries.tsv
             lookalikes FILE [KIND] asks about altered and edited sentences of statements; KIND shows what went wrong in it
             match [FILE...]       matches articles, then takes single ones out and in again
+            copies TIMES FILE...  prints articles and copies of them, with other names in other years, as lines of JSON
             laws FILE...          matches 50 random subsets in random orders; exits with 1 if a law is broken
             collate [FILE...]     collates 32 and 128 variants of statements; `collate 32 [FILE...]` prints them instead
             edit                  edits statements of 10 to 10,000 witnesses
@@ -41,6 +42,10 @@ public final class Main {
             Lookalikes.run(Path.of(rest.get(0)), rest.size() > 1 ? rest.get(1) : "");
         } else if (command.equals("match")) {
             MatchPace.run(rest);
+        } else if (command.equals("copies") && rest.size() > 1 && rest.get(0).matches("[1-9]\\d{0,2}")) {
+            new Copies(GivenArticles.read(rest.subList(1, rest.size())))
+                    .times(Integer.parseInt(rest.get(0)))
+                    .forEach(article -> System.out.println(ArticleJson.of(article)));
         } else if (command.equals("laws") && !rest.isEmpty()) {
             if (!MatchLaws.hold(rest)) {
                 System.exit(1);
