@@ -119,6 +119,10 @@ class CommandLineTest {
             verify words --target h:1 --from May  | verbatim: --from: not a date such as 2020-12-21, 2020-12 or 2020: May
             verify words --target h:1 --to 2020-02-30 | verbatim: --to: not a date such as 2020-12-21, 2020-12 or 2020: 2020-02-30
             statements --target h:1 --channel fax | verbatim: --channel: fax is not one of social-media-post, press-briefing, written-statement, speech, interview, document, debate, town-hall, testimony
+            verify --in a.txt                     | verbatim: name the words, TEXT, or a draft that quotes, --draft FILE
+            verify words --draft a.txt --in b.txt | verbatim: name either TEXT or --draft FILE, not both; articles beside a draft go with --in
+            verify --draft a.txt --speaker Eklund --target h:1 | verbatim: --speaker goes with TEXT; a draft names its speakers itself
+            verify --draft nowhere.txt --target h:1 | verbatim: nowhere.txt: no such file
             serve --prot=1                        | verbatim: Unknown option: '--prot=1'
             serve --port x                        | verbatim: port is `x`; allowed is a whole number from 0 to 65535
             serve 8080                            | verbatim: Unmatched argument at index 1: '8080'

@@ -36,10 +36,14 @@ public final class ArticleLayout {
         var points = new CodePoints(text);
         for (var quotation : quotations) {
             page.blank();
-            page.paragraph(Tone.PLAIN, INDENT, who(quotation));
-            page.paragraph(Tone.QUIET, INDENT, where(quotation));
-            page.paragraph(Tone.WORDS, INDENT.repeat(2), words(points, quotation));
+            quotation(page, points, quotation);
         }
+    }
+
+    static void quotation(Page page, CodePoints text, Quotation quotation) {
+        page.paragraph(Tone.PLAIN, INDENT, who(quotation));
+        page.paragraph(Tone.QUIET, INDENT, where(quotation));
+        page.paragraph(Tone.WORDS, INDENT.repeat(2), words(text, quotation));
     }
 
     private static String who(Quotation quotation) {

@@ -2,6 +2,7 @@ package dev.verbatim.client.layout;
 
 import dev.verbatim.v1.Difference;
 import dev.verbatim.v1.NearMiss;
+import dev.verbatim.v1.Quotation;
 import dev.verbatim.v1.VerifyQuotationResponse;
 import dev.verbatim.v1.WordingVerdict;
 
@@ -27,6 +28,14 @@ public final class VerdictLayout {
         if (answer.hasNearMiss()) {
             nearMiss(page, answer.getNearMiss());
         }
+    }
+
+    /** Writes a quotation of a draft, and below it the answer about {@code asked}, its words. */
+    public static void write(
+            Page page, String draft, Quotation quotation, String asked, VerifyQuotationResponse answer) {
+        ArticleLayout.quotation(page, new CodePoints(draft), quotation);
+        page.blank();
+        write(page, asked, answer);
     }
 
     private static Tone tone(WordingVerdict verdict) {
