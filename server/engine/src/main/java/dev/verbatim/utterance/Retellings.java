@@ -2,6 +2,7 @@ package dev.verbatim.utterance;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -22,6 +23,9 @@ final class Retellings {
     private final Presence<Words> quoting = new Presence<>();
     private final Presence<Words> reporting = new Presence<>();
     private int[][] retold = {NONE};
+    /** The reports to be found anew: each once, however many quotations come and go together. */
+    private final BitSet stale = new BitSet();
+
     private int[] seen = new int[64];
     private int round;
 
@@ -41,6 +45,8 @@ final class Retellings {
         quoting.absent(this::removeQuotation);
         quotationsCome.forEach(this::addQuotation);
         reportsCome.forEach(this::addReport);
+        stale.stream().forEach(report -> find(reporting.get(report)));
+        stale.clear();
     }
 
     /** The ids of the quotations that share a sense with a report that not too many share, and senses enough; in no order. */
@@ -53,7 +59,7 @@ final class Retellings {
         for (long sense : report.contentSenses()) {
             reports.insert(sense, report.id(), Integer.MAX_VALUE);
         }
-        find(report);
+        stale.set(report.id());
     }
 
     /** Finds the quotations of a report anew. */
@@ -91,7 +97,7 @@ final class Retellings {
         for (long sense : quotation.quotedSenses()) {
             quotations.insert(sense, quotation.id(), Integer.MAX_VALUE);
         }
-        findReportsOf(quotation, COMMON + 1);
+        markReportsOf(quotation, COMMON + 1);
     }
 
     private void removeQuotation(int id) {
@@ -99,26 +105,17 @@ final class Retellings {
         for (long sense : quotation.quotedSenses()) {
             quotations.remove(sense, id);
         }
-        findReportsOf(quotation, COMMON);
+        markReportsOf(quotation, COMMON);
     }
 
-    /** Finds those reports anew that share a sense with a quotation that came or went, if it tells or has just ceased to. */
-    private void findReportsOf(Words quotation, int most) {
-        int[] affected = new int[8];
-        int count = 0;
-        round++;
+    /** Marks those reports that share a sense with a quotation that came or went, if it tells or has just ceased to. */
+    private void markReportsOf(Words quotation, int most) {
         for (long sense : quotation.quotedSenses()) {
             int readers = quotations.count(sense) <= most ? reports.count(sense) : 0;
             int[] documents = reports.documents(sense);
             for (int i = 0; i < readers; i++) {
-                if (isFirst(documents[i])) {
-                    affected = count == affected.length ? Arrays.copyOf(affected, 2 * count) : affected;
-                    affected[count++] = documents[i];
-                }
+                stale.set(documents[i]);
             }
-        }
-        for (int i = 0; i < count; i++) {
-            find(reporting.get(affected[i]));
         }
     }
 

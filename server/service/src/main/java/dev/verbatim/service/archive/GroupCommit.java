@@ -41,8 +41,8 @@ import java.util.function.Consumer;
  */
 final class GroupCommit {
 
-    private static final int PARTS = 8;
-    private static final int LARGEST_HELD = 128;
+    private static final int PARTS = 3;
+    private static final int LARGEST_HELD = 512;
 
     private final BiFunction<Snapshot, List<Change>, Snapshot> matching;
     private final ArticleStore store;

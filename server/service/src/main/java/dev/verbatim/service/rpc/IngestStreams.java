@@ -14,11 +14,9 @@ import java.util.function.IntSupplier;
 final class IngestStreams {
 
     /**
-     * A stream may hold as many articles unanswered as make its archive grow by one part in so many. So groups grow with
-     * the archive, and matching all groups of a stream takes some times as long as matching the whole, however long it is.
+     * A stream may hold as many articles unanswered as there are in the archive, up to this many. So groups grow with the
+     * archive, and matching all groups of a stream takes some times as long as matching the whole, however long it is.
      */
-    private static final int PARTS = 4;
-
     private static final int LARGEST_WINDOW = 1_024;
 
     private final IntSupplier articlesStored;
@@ -32,7 +30,7 @@ final class IngestStreams {
 
     /** How many articles a stream may hold that it has not answered. */
     private int window() {
-        return Math.min(LARGEST_WINDOW, Math.max(IngestStream.IN_WORK, articlesStored.getAsInt() / PARTS));
+        return Math.min(LARGEST_WINDOW, Math.max(IngestStream.IN_WORK, articlesStored.getAsInt()));
     }
 
     /** Opens a stream; {@code work} is a stage that ends when an article has been read, and holds the one to come. */
