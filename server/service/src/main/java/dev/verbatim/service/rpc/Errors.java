@@ -1,11 +1,15 @@
 package dev.verbatim.service.rpc;
 
+import com.google.protobuf.Any;
+import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.rpc.Code;
+import com.google.rpc.RetryInfo;
 import com.google.rpc.Status;
 import dev.verbatim.service.store.StoreException;
 import dev.verbatim.service.wire.Failure;
 import dev.verbatim.service.wire.FailureException;
 import dev.verbatim.witness.TooManyQuotationsException;
+import io.grpc.Metadata;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
 import java.util.UUID;
@@ -18,6 +22,10 @@ import org.slf4j.LoggerFactory;
 final class Errors {
 
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    /** After how many milliseconds to try again: gRPC's clients do if they may retry the method at all. */
+    private static final Metadata.Key<String> PUSHBACK =
+            Metadata.Key.of("grpc-retry-pushback-ms", Metadata.ASCII_STRING_MARSHALLER);
 
     private Errors() {}
 
@@ -42,9 +50,22 @@ final class Errors {
         return internal(thrown);
     }
 
-    /** As an exception for gRPC. */
+    /** As an exception for gRPC; where the status says when to try again, gRPC's clients are told in their own way too. */
     static StatusRuntimeException exception(Throwable thrown) {
-        return StatusProto.toStatusRuntimeException(status(thrown));
+        Status status = status(thrown);
+        Metadata pushback = new Metadata();
+        status.getDetailsList().stream()
+                .filter(detail -> detail.is(RetryInfo.class))
+                .forEach(detail -> pushback.put(PUSHBACK, Long.toString(milliseconds(detail))));
+        return StatusProto.toStatusRuntimeException(status, pushback);
+    }
+
+    private static long milliseconds(Any retryInfo) {
+        try {
+            return retryInfo.unpack(RetryInfo.class).getRetryDelay().getSeconds() * 1_000;
+        } catch (InvalidProtocolBufferException e) {
+            throw new IllegalStateException("a RetryInfo that cannot be read", e);
+        }
     }
 
     /** The refusal of a text with too many quotations. */

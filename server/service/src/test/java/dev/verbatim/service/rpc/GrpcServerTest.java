@@ -19,6 +19,7 @@ import dev.verbatim.v1.IngestArticlesResponse;
 import dev.verbatim.v1.ListStatementsRequest;
 import dev.verbatim.v1.Statement;
 import dev.verbatim.witness.Testimony;
+import io.grpc.Metadata;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.health.v1.HealthCheckRequest;
@@ -43,6 +44,9 @@ import org.junit.jupiter.api.Test;
 
 /** The server as its clients meet it. */
 class GrpcServerTest {
+
+    private static final Metadata.Key<String> PUSHBACK =
+            Metadata.Key.of("grpc-retry-pushback-ms", Metadata.ASCII_STRING_MARSHALLER);
 
     private final PlainEngine engine = new PlainEngine();
 
@@ -139,6 +143,7 @@ class GrpcServerTest {
             assertThat(info(thrown).getReason()).isEqualTo("ERROR_REASON_TOO_BUSY");
             assertThat(info(thrown).getMetadataMap())
                     .isEqualTo(Map.of("articlesInProgress", "1", "maximumArticlesInProgress", "1"));
+            assertThat(Status.trailersFromThrowable(thrown).get(PUSHBACK)).isEqualTo("1000");
             assertThat(first.get().getQuotationsCount()).isEqualTo(1);
             assertThat(served.articles()
                             .createArticle(create("b", "Ada Brook: No."))
