@@ -20,7 +20,10 @@ class AllocationTest {
     private static final int MOST_BYTES = 5_500;
     private static final int AT_ONCE = 50;
     private static final int WARM_UP = 20_000;
-    private static final int CALLS = 5_000;
+    private static final int CALLS = 1_000;
+
+    /** Of these the least counts: threads of tests before may still be at their end. */
+    private static final int ROUNDS = 10;
 
     @Test
     void getStatement_cached_allocatesLittle() throws IOException {
@@ -33,11 +36,14 @@ class AllocationTest {
                             .build());
             served.channel.shutdownNow();
             calls(raw, 0, WARM_UP);
-            long before = allocatedByOthers();
-            calls(raw, WARM_UP, WARM_UP + CALLS);
-            long each = (allocatedByOthers() - before) / CALLS;
+            long least = Long.MAX_VALUE;
+            for (int start = WARM_UP; start < WARM_UP + ROUNDS * CALLS; start += CALLS) {
+                long before = allocatedByOthers();
+                calls(raw, start, start + CALLS);
+                least = Math.min(least, (allocatedByOthers() - before) / CALLS);
+            }
 
-            assertThat(each).as("bytes a call").isBetween(1_000L, (long) MOST_BYTES);
+            assertThat(least).as("bytes a call").isBetween(1_000L, (long) MOST_BYTES);
         }
     }
 
