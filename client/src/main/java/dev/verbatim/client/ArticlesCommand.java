@@ -1,7 +1,6 @@
 package dev.verbatim.client;
 
 import dev.verbatim.client.call.Connection;
-import dev.verbatim.client.call.Listings;
 import dev.verbatim.client.call.Reconstruction;
 import dev.verbatim.client.input.ArticleFiles;
 import dev.verbatim.client.input.InputException;
@@ -68,7 +67,7 @@ final class ArticlesCommand implements Callable<Integer> {
 
     private Stream<Article> articles(Connection connection, ArticleFiles input, ReportedRefusals refusals) {
         return files.isEmpty()
-                ? Listings.articles(connection)
+                ? connection.client().allArticles()
                 : new Reconstruction(connection, refusals)
                         .articles(Progress.over(terminal, input.size(), input.iterator(refusals::skip)));
     }

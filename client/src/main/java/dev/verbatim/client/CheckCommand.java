@@ -3,7 +3,7 @@ package dev.verbatim.client;
 import dev.verbatim.client.input.ArticleFiles;
 import dev.verbatim.client.input.InputArticle;
 import dev.verbatim.client.input.StatementFile;
-import dev.verbatim.client.layout.CodePoints;
+import dev.verbatim.client.library.CodePoints;
 import dev.verbatim.client.output.Destination;
 import dev.verbatim.client.output.Terminal;
 import dev.verbatim.client.proof.StatementProof;

@@ -1,14 +1,15 @@
 package dev.verbatim.client;
 
-import dev.verbatim.client.call.CallException;
-import dev.verbatim.client.call.Connection;
-import dev.verbatim.client.call.Extraction;
-import dev.verbatim.client.call.Failure;
 import dev.verbatim.client.input.InputArticle;
 import dev.verbatim.client.input.InputException;
-import dev.verbatim.client.layout.CodePoints;
+import dev.verbatim.client.library.CallException;
+import dev.verbatim.client.library.CodePoints;
+import dev.verbatim.client.library.Extraction;
+import dev.verbatim.client.library.Failure;
+import dev.verbatim.client.library.VerbatimClient;
 import dev.verbatim.client.output.Answer;
 import dev.verbatim.client.output.Terminal;
+import dev.verbatim.v1.Article;
 import dev.verbatim.v1.Quotation;
 import dev.verbatim.v1.QuotationKind;
 import dev.verbatim.v1.VerifyQuotationRequest;
@@ -16,16 +17,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Asks about each quotation of a draft that has words between marks; the draft is read, and not stored. */
-final class DraftVerification implements Extraction.Sink {
-    private final Connection connection;
+final class DraftVerification implements Extraction<InputArticle> {
+    private final VerbatimClient client;
     private final VerifyQuotationRequest.Builder claims;
     private final Terminal terminal;
     private final Answer answer;
     private boolean confirmed = true;
 
     private DraftVerification(
-            Connection connection, VerifyQuotationRequest.Builder claims, Terminal terminal, Answer answer) {
-        this.connection = connection;
+            VerbatimClient client, VerifyQuotationRequest.Builder claims, Terminal terminal, Answer answer) {
+        this.client = client;
         this.claims = claims;
         this.terminal = terminal;
         this.answer = answer;
@@ -38,17 +39,22 @@ final class DraftVerification implements Extraction.Sink {
      * @throws InputException if the server refuses the draft
      */
     static boolean verify(
-            Connection connection,
+            VerbatimClient client,
             Iterable<InputArticle> drafts,
             VerifyQuotationRequest.Builder claims,
             Terminal terminal,
             Answer answer) {
-        var verification = new DraftVerification(connection, claims, terminal, answer);
-        Extraction.extract(connection, drafts.iterator(), verification);
+        var verification = new DraftVerification(client, claims, terminal, answer);
+        client.extract(drafts.iterator(), verification);
         if (answer.isEmpty()) {
             answer.remark("The draft quotes no words.");
         }
         return verification.confirmed;
+    }
+
+    @Override
+    public Article article(InputArticle draft) {
+        return draft.article();
     }
 
     @Override
@@ -67,7 +73,7 @@ final class DraftVerification implements Extraction.Sink {
                 .setText(words)
                 .setClaimedSpeaker(quotation.getAttribution().getSpeakerDisplayName())
                 .build();
-        var verdict = Connection.call(() -> connection.statements().verifyQuotation(request));
+        var verdict = client.statements(service -> service.verifyQuotation(request));
         answer.add(new VerifiedQuotation(draft, quotation, words, verdict, terminal));
         confirmed &= VerifyCommand.confirmed(verdict);
     }

@@ -1,11 +1,12 @@
 package dev.verbatim.client;
 
-import dev.verbatim.client.call.Extraction;
-import dev.verbatim.client.call.Failure;
 import dev.verbatim.client.input.ArticleFiles;
 import dev.verbatim.client.input.InputArticle;
+import dev.verbatim.client.library.Extraction;
+import dev.verbatim.client.library.Failure;
 import dev.verbatim.client.output.Answer;
 import dev.verbatim.client.output.Terminal;
+import dev.verbatim.v1.Article;
 import dev.verbatim.v1.Quotation;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -50,18 +51,23 @@ final class ExtractCommand implements Callable<Integer> {
         var refusals = new ReportedRefusals(terminal);
         try (var connection = server.connect();
                 var answer = format.listOn(terminal)) {
-            Extraction.extract(connection, articles.iterator(refusals::skip), new Sink(answer, refusals));
+            connection.client().extract(articles.iterator(refusals::skip), new Sink(answer, refusals));
         }
         return refusals.exitCode();
     }
 
-    private final class Sink implements Extraction.Sink {
+    private final class Sink implements Extraction<InputArticle> {
         private final Answer answer;
         private final ReportedRefusals refusals;
 
         Sink(Answer answer, ReportedRefusals refusals) {
             this.answer = answer;
             this.refusals = refusals;
+        }
+
+        @Override
+        public Article article(InputArticle article) {
+            return article.article();
         }
 
         @Override

@@ -1,7 +1,7 @@
 package dev.verbatim.client;
 
-import dev.verbatim.client.call.CallException;
 import dev.verbatim.client.input.InputException;
+import dev.verbatim.client.library.CallException;
 import dev.verbatim.client.output.OutputException;
 import dev.verbatim.client.output.Terminal;
 import io.grpc.Status;

@@ -1,14 +1,15 @@
 package dev.verbatim.client;
 
-import dev.verbatim.client.call.Failure;
-import dev.verbatim.client.call.Ingestion;
 import dev.verbatim.client.input.ArticleFiles;
 import dev.verbatim.client.input.InputArticle;
 import dev.verbatim.client.input.InputException;
 import dev.verbatim.client.layout.ArticleLayout;
+import dev.verbatim.client.library.Failure;
+import dev.verbatim.client.library.Ingestion;
 import dev.verbatim.client.output.Answer;
 import dev.verbatim.client.output.Progress;
 import dev.verbatim.client.output.Terminal;
+import dev.verbatim.v1.Article;
 import dev.verbatim.v1.CreateArticleResponse;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -60,7 +61,7 @@ final class IngestCommand implements Callable<Integer> {
             var counted = tally.counting(Progress.over(terminal, articles.size(), articles.iterator(refusals::skip)));
             var ended = tally.toldIfInterrupted();
             try {
-                Ingestion.ingest(connection, counted, new Sink(answer, refusals, tally));
+                connection.client().ingest(counted, new Sink(answer, refusals, tally));
             } finally {
                 ended.run();
             }
@@ -68,7 +69,7 @@ final class IngestCommand implements Callable<Integer> {
         return refusals.exitCode();
     }
 
-    private final class Sink implements Ingestion.Sink {
+    private final class Sink implements Ingestion<InputArticle> {
         private final Answer answer;
         private final ReportedRefusals refusals;
         private final IngestTally tally;
@@ -77,6 +78,16 @@ final class IngestCommand implements Callable<Integer> {
             this.answer = answer;
             this.refusals = refusals;
             this.tally = tally;
+        }
+
+        @Override
+        public String id(InputArticle article) {
+            return article.named() ? article.id() : "";
+        }
+
+        @Override
+        public Article article(InputArticle article) {
+            return article.article();
         }
 
         @Override

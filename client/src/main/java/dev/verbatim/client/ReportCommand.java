@@ -1,9 +1,8 @@
 package dev.verbatim.client;
 
-import dev.verbatim.client.call.Connection;
-import dev.verbatim.client.call.Listings;
 import dev.verbatim.client.dossier.Dossier;
 import dev.verbatim.client.input.InputException;
+import dev.verbatim.client.library.VerbatimClient;
 import dev.verbatim.client.output.Destination;
 import dev.verbatim.client.output.Terminal;
 import dev.verbatim.v1.Article;
@@ -72,7 +71,7 @@ final class ReportCommand implements Callable<Integer> {
         var wanted = form();
         var refusals = new ReportedRefusals(terminal);
         try (var connection = articles.connect(server, files, terminal, refusals)) {
-            var dossier = dossier(connection);
+            var dossier = dossier(connection.client());
             new Destination(terminal, output).write(writer -> wanted.writer().write(dossier, writer));
             if (dossier.editions().isEmpty()) {
                 terminal.tell("no statement fits; the dossier is empty");
@@ -82,24 +81,20 @@ final class ReportCommand implements Callable<Integer> {
         return refusals.exitCode();
     }
 
-    private Dossier dossier(Connection connection) {
+    private Dossier dossier(VerbatimClient client) {
         var chosen = statements.isEmpty()
-                ? Listings.search(
-                                connection,
-                                conditions.search().toBuilder()
-                                        .setView(StatementView.STATEMENT_VIEW_FULL)
-                                        .build())
+                ? client.search(conditions.search().toBuilder()
+                                .setView(StatementView.STATEMENT_VIEW_FULL)
+                                .build())
                         .map(StatementMatch::getStatement)
                         .toList()
-                : statements.stream()
-                        .map(name -> Listings.statement(connection, name))
-                        .toList();
+                : statements.stream().map(name -> client.statement(name)).toList();
         var articles = new TreeMap<String, Article>();
         var wanted = new ArrayDeque<>(Dossier.articlesOf(chosen));
         while (!wanted.isEmpty()) {
             var name = wanted.remove();
             if (!articles.containsKey(name)) {
-                var article = Listings.article(connection, name);
+                var article = client.article(name);
                 articles.put(name, article);
                 wanted.addAll(Dossier.articlesOf(article));
             }

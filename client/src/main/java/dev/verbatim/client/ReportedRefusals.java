@@ -1,8 +1,8 @@
 package dev.verbatim.client;
 
-import dev.verbatim.client.call.Failure;
 import dev.verbatim.client.input.InputArticle;
 import dev.verbatim.client.input.InputException;
+import dev.verbatim.client.library.Failure;
 import dev.verbatim.client.output.Terminal;
 import java.util.function.BiConsumer;
 

@@ -1,6 +1,5 @@
 package dev.verbatim.client;
 
-import dev.verbatim.client.call.Listings;
 import dev.verbatim.client.layout.StatementLayout;
 import dev.verbatim.client.output.Terminal;
 import java.util.List;
@@ -51,7 +50,7 @@ final class ShowCommand implements Callable<Integer> {
         var refusals = new ReportedRefusals(terminal);
         try (var connection = articles.connect(server, files, terminal, refusals);
                 var answer = format.singleOn(terminal)) {
-            var statement = Listings.statement(connection, name);
+            var statement = connection.client().statement(name);
             answer.add(FormatOptions.element(terminal, statement, page -> StatementLayout.full(page, statement)));
         }
         return refusals.exitCode();

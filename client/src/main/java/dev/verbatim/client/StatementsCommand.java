@@ -1,6 +1,5 @@
 package dev.verbatim.client;
 
-import dev.verbatim.client.call.Listings;
 import dev.verbatim.client.layout.StatementLayout;
 import dev.verbatim.client.output.Terminal;
 import java.util.List;
@@ -54,7 +53,9 @@ final class StatementsCommand implements Callable<Integer> {
         var refusals = new ReportedRefusals(terminal);
         try (var connection = articles.connect(server, files, terminal, refusals);
                 var answer = format.listOn(terminal)) {
-            Listings.search(connection, search)
+            connection
+                    .client()
+                    .search(search)
                     .limit(limit.orElse(Integer.MAX_VALUE))
                     .map(match -> match.getStatement())
                     .forEachOrdered(statement -> answer.add(FormatOptions.element(

@@ -1,9 +1,9 @@
 package dev.verbatim.client;
 
-import dev.verbatim.client.call.Connection;
 import dev.verbatim.client.input.ArticleFiles;
 import dev.verbatim.client.input.InputException;
 import dev.verbatim.client.layout.VerdictLayout;
+import dev.verbatim.client.library.VerbatimClient;
 import dev.verbatim.client.output.Answer;
 import dev.verbatim.client.output.Terminal;
 import dev.verbatim.v1.VerifyQuotationRequest;
@@ -79,8 +79,11 @@ final class VerifyCommand implements Callable<Integer> {
         try (var connection = articles.connect(server, files, terminal, refusals);
                 var answer = drafts.isPresent() ? format.listOn(terminal) : format.singleOn(terminal)) {
             boolean confirmed = drafts.isPresent()
-                    ? DraftVerification.verify(connection, drafts.get(), claims, terminal, answer)
-                    : verify(connection, claims.setText(text.orElseThrow()).build(), answer);
+                    ? DraftVerification.verify(connection.client(), drafts.get(), claims, terminal, answer)
+                    : verify(
+                            connection.client(),
+                            claims.setText(text.orElseThrow()).build(),
+                            answer);
             return confirmed ? refusals.exitCode() : ExitCode.NEGATIVE;
         }
     }
@@ -105,8 +108,8 @@ final class VerifyCommand implements Callable<Integer> {
         return request;
     }
 
-    private boolean verify(Connection connection, VerifyQuotationRequest request, Answer answer) {
-        var verdict = Connection.call(() -> connection.statements().verifyQuotation(request));
+    private boolean verify(VerbatimClient client, VerifyQuotationRequest request, Answer answer) {
+        var verdict = client.statements(service -> service.verifyQuotation(request));
         answer.add(FormatOptions.element(
                 terminal, verdict, page -> VerdictLayout.write(page, request.getText(), verdict)));
         return confirmed(verdict);

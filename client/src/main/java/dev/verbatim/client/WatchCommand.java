@@ -1,6 +1,5 @@
 package dev.verbatim.client;
 
-import dev.verbatim.client.call.Watch;
 import dev.verbatim.client.input.InputException;
 import dev.verbatim.client.layout.ChangeLayout;
 import dev.verbatim.client.output.Answer;
@@ -72,7 +71,7 @@ final class WatchCommand implements Callable<Integer> {
         resume.ifPresent(request::setResumeToken);
         try (var connection = server.connect();
                 var answer = format.listOn(terminal)) {
-            Watch.follow(connection, request.build(), change -> take(change, answer));
+            connection.client().watch(request.build(), change -> take(change, answer));
         }
         return ExitCode.ANSWERED;
     }

@@ -1,5 +1,8 @@
 package dev.verbatim.client.call;
 
+import dev.verbatim.client.library.CallException;
+import dev.verbatim.client.library.Failure;
+import dev.verbatim.client.library.Reason;
 import dev.verbatim.local.LocalServer;
 import dev.verbatim.local.LocalServerProvider;
 import dev.verbatim.local.ServerSetting;
@@ -41,6 +44,6 @@ public final class PrivateServer {
     }
 
     private static CallException cannotStart(String message) {
-        return new CallException(new Failure(Status.Code.UNAVAILABLE, message, "", Map.of(), List.of()));
+        return new CallException(new Failure(Status.Code.UNAVAILABLE, message, new Reason.Unstated()));
     }
 }

@@ -2,6 +2,9 @@ package dev.verbatim.client.call;
 
 import dev.verbatim.client.input.InputArticle;
 import dev.verbatim.client.input.InputException;
+import dev.verbatim.client.library.CallException;
+import dev.verbatim.client.library.Failure;
+import dev.verbatim.client.library.Ingestion;
 import dev.verbatim.v1.Article;
 import dev.verbatim.v1.CreateArticleResponse;
 import dev.verbatim.v1.ReconstructStatementsRequest;
@@ -48,7 +51,7 @@ public final class Reconstruction {
             return answer.get().getStatementsList().stream();
         }
         store(Streams.concat(first, articles).iterator());
-        return Listings.statements(connection).map(Reconstruction::withoutTimes);
+        return connection.client().allStatements().map(Reconstruction::withoutTimes);
     }
 
     /**
@@ -68,7 +71,9 @@ public final class Reconstruction {
                 .peek(article -> names.add(article.name()))
                 .iterator());
         var byName = new HashMap<String, Article>();
-        Listings.articles(connection)
+        connection
+                .client()
+                .allArticles()
                 .map(Reconstruction::withoutTimes)
                 .forEach(stored -> byName.put(stored.getName(), stored));
         return names.stream().map(byName::get).filter(Objects::nonNull);
@@ -76,7 +81,17 @@ public final class Reconstruction {
 
     /** Stores the articles in the private server, so that it can be asked about them. */
     public void store(Iterator<InputArticle> articles) {
-        Ingestion.ingest(connection, articles, new Ingestion.Sink() {
+        connection.client().ingest(articles, new Ingestion<InputArticle>() {
+            @Override
+            public String id(InputArticle article) {
+                return article.id();
+            }
+
+            @Override
+            public Article article(InputArticle article) {
+                return article.article();
+            }
+
             @Override
             public void stored(InputArticle article, CreateArticleResponse result) {}
 
@@ -106,7 +121,8 @@ public final class Reconstruction {
         var request = ReconstructStatementsRequest.newBuilder();
         articles.forEach(article -> request.addArticles(article.namedArticle()));
         try {
-            return Optional.of(Connection.call(() -> connection.statements().reconstructStatements(request.build())));
+            return Optional.of(
+                    connection.client().statements(service -> service.reconstructStatements(request.build())));
         } catch (CallException refused) {
             if (connection.isPrivate() && refused.failure().concernsOneArticle()) {
                 return Optional.empty();

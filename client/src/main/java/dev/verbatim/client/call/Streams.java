@@ -11,12 +11,9 @@ import java.util.stream.StreamSupport;
 final class Streams {
     private Streams() {}
 
-    static <T> Stream<T> of(Iterator<T> elements) {
-        return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(elements, Spliterator.ORDERED | Spliterator.NONNULL), false);
-    }
-
     static <T> Stream<T> concat(List<T> first, Iterator<T> rest) {
-        return Stream.concat(first.stream(), of(rest));
+        var stream = StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(rest, Spliterator.ORDERED | Spliterator.NONNULL), false);
+        return Stream.concat(first.stream(), stream);
     }
 }

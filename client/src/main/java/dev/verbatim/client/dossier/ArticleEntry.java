@@ -2,8 +2,8 @@ package dev.verbatim.client.dossier;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.verbatim.client.layout.CodePoints;
 import dev.verbatim.client.layout.Phrases;
+import dev.verbatim.client.library.CodePoints;
 import dev.verbatim.v1.Article;
 import dev.verbatim.v1.TextSpan;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dev.verbatim.client.dossier;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.verbatim.client.layout.CodePoints;
+import dev.verbatim.client.library.CodePoints;
 import dev.verbatim.v1.ApparatusEntry;
 
 /**

@@ -1,5 +1,6 @@
 package dev.verbatim.client.layout;
 
+import dev.verbatim.client.library.CodePoints;
 import dev.verbatim.v1.ApparatusEntry;
 import dev.verbatim.v1.Reading;
 import dev.verbatim.v1.Statement;

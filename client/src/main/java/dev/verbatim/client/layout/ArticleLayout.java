@@ -1,5 +1,6 @@
 package dev.verbatim.client.layout;
 
+import dev.verbatim.client.library.CodePoints;
 import dev.verbatim.v1.Article;
 import dev.verbatim.v1.Quotation;
 import java.util.List;

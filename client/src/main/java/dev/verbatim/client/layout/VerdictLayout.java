@@ -1,5 +1,6 @@
 package dev.verbatim.client.layout;
 
+import dev.verbatim.client.library.CodePoints;
 import dev.verbatim.v1.Difference;
 import dev.verbatim.v1.NearMiss;
 import dev.verbatim.v1.Quotation;

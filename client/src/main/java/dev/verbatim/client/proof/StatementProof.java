@@ -1,6 +1,6 @@
 package dev.verbatim.client.proof;
 
-import dev.verbatim.client.layout.CodePoints;
+import dev.verbatim.client.library.CodePoints;
 import dev.verbatim.v1.Statement;
 import dev.verbatim.v1.TextSelector;
 import dev.verbatim.v1.TextSpan;

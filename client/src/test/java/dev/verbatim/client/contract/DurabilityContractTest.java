@@ -3,7 +3,7 @@ package dev.verbatim.client.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.verbatim.client.call.CallException;
+import dev.verbatim.client.library.CallException;
 import dev.verbatim.v1.Article;
 import dev.verbatim.v1.ArticleView;
 import dev.verbatim.v1.ListArticlesRequest;

@@ -3,7 +3,7 @@ package dev.verbatim.client.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.client.dossier.Harbour;
-import dev.verbatim.client.layout.CodePoints;
+import dev.verbatim.client.library.CodePoints;
 import dev.verbatim.v1.Statement;
 import dev.verbatim.v1.TextSpan;
 import java.util.Map;

@@ -1,18 +1,10 @@
-package dev.verbatim.client.call;
+package dev.verbatim.client.library;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.protobuf.Any;
-import com.google.protobuf.InvalidProtocolBufferException;
-import com.google.protobuf.Message;
-import com.google.rpc.BadRequest;
-import com.google.rpc.ErrorInfo;
 import io.grpc.Status;
-import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -21,47 +13,29 @@ import java.util.stream.Collectors;
  *
  * @param code the status code
  * @param message what the server says to a person; may be empty
- * @param reason the reason without its prefix, such as {@code FIELD_INVALID}; empty if the server gives none
- * @param metadata the metadata that come with the reason
- * @param violations the fields at fault with what is allowed, in the server's order
+ * @param reason the reason with what it tells
  */
-public record Failure(
-        Status.Code code,
-        String message,
-        String reason,
-        Map<String, String> metadata,
-        List<BadRequest.FieldViolation> violations) {
-    private static final String REASON_PREFIX = "ERROR_REASON_";
+public record Failure(Status.Code code, String message, Reason reason) {
 
-    /** Copies the collections. */
+    /** Refuses null. */
     public Failure {
         requireNonNull(code, "code");
         requireNonNull(message, "message");
         requireNonNull(reason, "reason");
-        metadata = Map.copyOf(metadata);
-        violations = List.copyOf(violations);
     }
 
-    static Failure of(StatusRuntimeException exception) {
-        var status = StatusProto.fromThrowable(exception);
+    static Failure of(Throwable failed) {
+        var status = StatusProto.fromThrowable(failed);
         if (status != null && status.getDetailsCount() > 0) {
             return of(status);
         }
-        var plain = exception.getStatus();
-        return new Failure(plain.getCode(), connectionCause(plain), "", Map.of(), List.of());
+        var plain = Status.fromThrowable(failed);
+        return new Failure(plain.getCode(), connectionCause(plain), new Reason.Unstated());
     }
 
     static Failure of(com.google.rpc.Status status) {
-        var info = detail(status, ErrorInfo.class).orElse(ErrorInfo.getDefaultInstance());
-        var reason = info.getReason();
         return new Failure(
-                Status.fromCodeValue(status.getCode()).getCode(),
-                status.getMessage(),
-                reason.startsWith(REASON_PREFIX) ? reason.substring(REASON_PREFIX.length()) : reason,
-                info.getMetadataMap(),
-                detail(status, BadRequest.class)
-                        .map(BadRequest::getFieldViolationsList)
-                        .orElse(List.of()));
+                Status.fromCodeValue(status.getCode()).getCode(), status.getMessage(), StatusReader.reason(status));
     }
 
     /** Returns whether the fault lies in what was sent, so that sending it again would fail again. */
@@ -92,8 +66,11 @@ public record Failure(
 
     /** Returns everything in one line for a person: the fields at fault and what is allowed, or the message. */
     public String line() {
-        var what = violations.isEmpty() ? said() : violated();
-        return (reason.isEmpty() ? what : what + " (" + reason + ")").replaceAll("\\s+", " ");
+        var what = reason instanceof Reason.FieldInvalid invalid
+                        && !invalid.violations().isEmpty()
+                ? violated(invalid)
+                : said();
+        return (reason.name().isEmpty() ? what : what + " (" + reason.name() + ")").replaceAll("\\s+", " ");
     }
 
     private String said() {
@@ -101,11 +78,11 @@ public record Failure(
         if (message.isEmpty()) {
             return "the server answered: " + name;
         }
-        return reason.isEmpty() ? "the server answered: " + name + ": " + message : message;
+        return reason.name().isEmpty() ? "the server answered: " + name + ": " + message : message;
     }
 
-    private String violated() {
-        return violations.stream()
+    private static String violated(Reason.FieldInvalid invalid) {
+        return invalid.violations().stream()
                 .map(violation -> violation.getField() + ": " + violation.getDescription())
                 .collect(Collectors.joining("; "));
     }
@@ -119,18 +96,5 @@ public record Failure(
             return description;
         }
         return description.isEmpty() ? cause : description + ": " + cause;
-    }
-
-    private static <T extends Message> Optional<T> detail(com.google.rpc.Status status, Class<T> type) {
-        for (Any detail : status.getDetailsList()) {
-            if (detail.is(type)) {
-                try {
-                    return Optional.of(detail.unpack(type));
-                } catch (InvalidProtocolBufferException garbled) {
-                    return Optional.empty();
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

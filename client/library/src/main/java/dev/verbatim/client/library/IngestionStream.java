@@ -1,11 +1,9 @@
-package dev.verbatim.client.call;
+package dev.verbatim.client.library;
 
-import dev.verbatim.client.input.InputArticle;
-import dev.verbatim.v1.CreateArticleResponse;
+import dev.verbatim.v1.ArticleServiceGrpc.ArticleServiceStub;
 import dev.verbatim.v1.IngestArticlesRequest;
 import dev.verbatim.v1.IngestArticlesResponse;
 import io.grpc.Status;
-import io.grpc.StatusRuntimeException;
 import io.grpc.stub.ClientCallStreamObserver;
 import io.grpc.stub.ClientResponseObserver;
 import java.util.HashMap;
@@ -24,22 +22,15 @@ import java.util.concurrent.LinkedBlockingQueue;
  *   the stream:  Ready, Answered, Ready, Answered, ..., Ended
  *   the caller:  send while the stream takes more, else wait for the next event
  * </pre>
+ *
+ * @param <A> what the caller knows an article by
  */
-public final class Ingestion {
-    private final Connection connection;
-    private final Sink sink;
+final class IngestionStream<A> {
+    private final ArticleServiceStub service;
+    private final Ingestion<A> ingestion;
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
-    private final Map<String, InputArticle> unanswered = new HashMap<>();
+    private final Map<String, A> unanswered = new HashMap<>();
     private boolean ended;
-
-    /** Takes the server's answers, in the order they come, which need not be that of the articles. */
-    public interface Sink {
-        /** An article that is stored, or was before. */
-        void stored(InputArticle article, CreateArticleResponse result);
-
-        /** An article that is not stored. */
-        void refused(InputArticle article, Failure why);
-    }
 
     private sealed interface Event {}
 
@@ -51,23 +42,24 @@ public final class Ingestion {
 
     private record Ended() implements Event {}
 
-    private Ingestion(Connection connection, Sink sink) {
-        this.connection = connection;
-        this.sink = sink;
+    IngestionStream(ArticleServiceStub service, Ingestion<A> ingestion) {
+        this.service = service;
+        this.ingestion = ingestion;
     }
 
-    /**
-     * Sends all articles and waits until each is answered.
-     *
-     * @throws CallException if the stream breaks; what was answered before has been handed on and stays stored
-     */
-    public static void ingest(Connection connection, Iterator<InputArticle> articles, Sink sink) {
-        new Ingestion(connection, sink).run(articles);
-    }
-
-    private void run(Iterator<InputArticle> articles) {
+    void run(Iterator<A> articles) {
         var stream = new Stream();
-        connection.articleStreams().ingestArticles(stream);
+        service.ingestArticles(stream);
+        try {
+            converse(stream, articles);
+        } finally {
+            if (!ended) {
+                stream.requests().cancel("the caller has stopped", null);
+            }
+        }
+    }
+
+    private void converse(Stream stream, Iterator<A> articles) {
         boolean sending = true;
         while (!ended) {
             if (sending && !articles.hasNext()) {
@@ -83,11 +75,11 @@ public final class Ingestion {
         }
     }
 
-    private void send(Stream stream, InputArticle article) {
+    private void send(Stream stream, A article) {
         var request = IngestArticlesRequest.newBuilder()
                 .setRequestId(UUID.randomUUID().toString())
-                .setArticleId(article.named() || connection.isPrivate() ? article.id() : "")
-                .setArticle(article.article())
+                .setArticleId(ingestion.id(article))
+                .setArticle(ingestion.article(article))
                 .build();
         unanswered.put(request.getRequestId(), article);
         stream.requests().onNext(request);
@@ -102,10 +94,7 @@ public final class Ingestion {
         if (event instanceof Answered answered) {
             handOn(answered.response());
         } else if (event instanceof Broken broken) {
-            throw new CallException(
-                    broken.cause() instanceof StatusRuntimeException status
-                            ? Failure.of(status)
-                            : Failure.of(Status.fromThrowable(broken.cause()).asRuntimeException()));
+            throw new CallException(Failure.of(broken.cause()));
         } else if (event instanceof Ended) {
             ended = true;
         }
@@ -117,8 +106,8 @@ public final class Ingestion {
             return;
         }
         switch (response.getOutcomeCase()) {
-            case RESULT -> sink.stored(article, response.getResult());
-            case ERROR, OUTCOME_NOT_SET -> sink.refused(article, Failure.of(response.getError()));
+            case RESULT -> ingestion.stored(article, response.getResult());
+            case ERROR, OUTCOME_NOT_SET -> ingestion.refused(article, Failure.of(response.getError()));
         }
     }
 

@@ -1,8 +1,9 @@
-package dev.verbatim.client.call;
+package dev.verbatim.client.library;
 
-import dev.verbatim.v1.StatementServiceGrpc;
+import dev.verbatim.v1.StatementServiceGrpc.StatementServiceBlockingStub;
 import dev.verbatim.v1.WatchStatementsRequest;
 import dev.verbatim.v1.WatchStatementsResponse;
+import io.grpc.Context;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import java.util.concurrent.TimeUnit;
@@ -12,37 +13,33 @@ import java.util.function.Predicate;
  * The changes of statements as they come, over as many streams as it takes: when one breaks, the next goes on after the
  * last change that was handed on.
  */
-public final class Watch {
+final class WatchStream {
     private static final int MOST_FAILURES = 10;
     private static final long LONGEST_PAUSE_MILLISECONDS = 10_000;
 
-    private final Connection connection;
+    private final StatementServiceBlockingStub service;
     private final Predicate<WatchStatementsResponse> sink;
     private WatchStatementsRequest request;
     private int failures;
 
-    private Watch(Connection connection, WatchStatementsRequest request, Predicate<WatchStatementsResponse> sink) {
-        this.connection = connection;
+    WatchStream(
+            StatementServiceBlockingStub service,
+            WatchStatementsRequest request,
+            Predicate<WatchStatementsResponse> sink) {
+        this.service = service;
         this.request = request;
         this.sink = sink;
     }
 
-    /**
-     * Hands on change after change until {@code sink} wants no more.
-     *
-     * @throws CallException if the server refuses, or cannot be reached ten times in a row
-     */
-    public static void follow(
-            Connection connection, WatchStatementsRequest request, Predicate<WatchStatementsResponse> sink) {
-        var watch = new Watch(connection, request, sink);
+    void follow() {
         boolean more = true;
         while (more) {
-            more = watch.stream();
+            more = stream();
         }
     }
 
     private boolean stream() {
-        var context = io.grpc.Context.current().withCancellation();
+        var context = Context.current().withCancellation();
         try {
             return context.call(this::readStream);
         } catch (StatusRuntimeException broken) {
@@ -56,8 +53,7 @@ public final class Watch {
     }
 
     private boolean readStream() {
-        StatementServiceGrpc.StatementServiceBlockingStub statements = connection.statements();
-        var changes = statements.watchStatements(request);
+        var changes = service.watchStatements(request);
         while (changes.hasNext()) {
             var change = changes.next();
             failures = 0;

@@ -1,8 +1,8 @@
-package dev.verbatim.client.layout;
+package dev.verbatim.client.library;
 
 import dev.verbatim.v1.TextSpan;
 
-/** A text that is cut at code points. */
+/** A text cut at code points, as the contract counts positions. Takes 4 bytes a code point. */
 public final class CodePoints {
     private final int[] points;
 

@@ -1,4 +1,4 @@
-package dev.verbatim.client.call;
+package dev.verbatim.client.library;
 
 import static java.util.Objects.requireNonNull;
 

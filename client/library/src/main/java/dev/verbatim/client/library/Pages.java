@@ -1,9 +1,13 @@
-package dev.verbatim.client.call;
+package dev.verbatim.client.library;
 
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * The elements of a list that the server gives page by page; each page is asked for when the one before is used up.
@@ -22,11 +26,17 @@ final class Pages<T> implements Iterator<T> {
      */
     record Page<T>(List<T> elements, String nextToken) {}
 
-    /** Asks for the first page; {@code call} takes a page token, at first an empty one. */
-    Pages(Function<String, Page<T>> call) {
+    private Pages(Function<String, Page<T>> call) {
         this.call = call;
         this.page = call.apply("");
         this.elements = page.elements().iterator();
+    }
+
+    /** Asks for the first page, and for no further than the stream is read; {@code call} takes a page token, at first "". */
+    static <T> Stream<T> stream(Function<String, Page<T>> call) {
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(new Pages<>(call), Spliterator.ORDERED | Spliterator.NONNULL),
+                false);
     }
 
     @Override
