@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** Runs a server until it is stopped. Its options are whatever can be set about the server that is on the class path. */
 @Command(
         name = "serve",
-        description = "Runs a server on the loopback interface until it is stopped.",
+        description = "Runs a server until it is stopped; on this machine alone unless told otherwise.",
         optionListHeading = "%nEach option can also be set by the variable after it; the option wins.%n",
         footerHeading = "%nExamples:%n",
         footer = {

@@ -1,5 +1,7 @@
 package dev.verbatim.client.call;
 
+import dev.verbatim.client.input.InputException;
+import dev.verbatim.client.library.Security;
 import dev.verbatim.client.library.VerbatimClient;
 import dev.verbatim.local.LocalServer;
 import java.util.Map;
@@ -15,9 +17,17 @@ public final class Connection implements AutoCloseable {
         this.privateServer = privateServer;
     }
 
-    /** Connects to the server at {@code host:port}, without waiting for it. */
-    public static Connection to(String target) {
-        return new Connection(VerbatimClient.connect(target), Optional.empty());
+    /**
+     * Connects to the server at {@code host:port}, without waiting for it.
+     *
+     * @throws InputException if a file that the security names cannot be read
+     */
+    public static Connection to(String target, Security security) {
+        try {
+            return new Connection(VerbatimClient.connect(target, security), Optional.empty());
+        } catch (IllegalArgumentException unreadable) {
+            throw new InputException(String.valueOf(unreadable.getMessage()));
+        }
     }
 
     /** Connects to a server of one's own, which no article but one's own has reached and which ends with the connection. */

@@ -26,8 +26,8 @@ public final class Main {
             ServerConfig config = ServerConfig.of(settings(arguments, System.getenv()));
             VerbatimServer server = VerbatimServer.start(config);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "verbatim-shutdown"));
-            System.err.println(
-                    "verbatim is listening on " + config.address().getAddress().getHostAddress() + ":" + server.port());
+            System.err.println("verbatim is listening on "
+                    + config.reach().address().getAddress().getHostAddress() + ":" + server.port());
             server.awaitTermination();
         } catch (IllegalArgumentException e) {
             end(MISUSED, e, "; --help lists the flags");

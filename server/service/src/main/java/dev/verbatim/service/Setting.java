@@ -7,9 +7,19 @@ import java.util.Optional;
 /** What can be set about a server, by a flag {@code --name}, an environment variable or a map of settings. */
 enum Setting {
     /** Where it listens. */
-    ADDRESS("127.0.0.1", "loopback address to listen on"),
+    ADDRESS("127.0.0.1", "address to listen on; other than a loopback one only with tls-cert, or with insecure"),
     /** Where it listens. */
     PORT("50051", "port to listen on; 0 for any free one"),
+    /** Encryption. */
+    TLS_CERT("", "PEM file with the server's certificate; without it calls are not encrypted"),
+    /** Encryption. */
+    TLS_KEY("", "PEM file with the private key of tls-cert, in PKCS #8"),
+    /** Clients' certificates. */
+    CLIENT_CA("", "PEM file with the authorities that clients' certificates must come from; without it they need none"),
+    /** Consent to be open. */
+    INSECURE("false", "true: listen on any address without encryption"),
+    /** Reflection. */
+    REFLECTION("", "whether to tell the schema by reflection; default: on a loopback address only"),
     /** Where articles survive. */
     DATA("", "directory that keeps the articles across restarts; without it they are kept in memory only"),
     /** What becomes of a damaged store. */

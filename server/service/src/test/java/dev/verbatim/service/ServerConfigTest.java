@@ -22,8 +22,8 @@ class ServerConfigTest {
     void of_nothing_hasTheDefaults() {
         ServerConfig config = ServerConfig.of(Map.of());
 
-        assertThat(config.address().getAddress().getHostAddress()).isEqualTo("127.0.0.1");
-        assertThat(config.address().getPort()).isEqualTo(50_051);
+        assertThat(config.reach().address().getAddress().getHostAddress()).isEqualTo("127.0.0.1");
+        assertThat(config.reach().address().getPort()).isEqualTo(50_051);
         assertThat(config.cache()).isEqualTo(new CacheBound.Bytes(64L << 20));
         assertThat(config.limits().articlesInProgress()).isEqualTo(32);
         assertThat(config.limits().drain()).isEqualTo(Duration.ofSeconds(10));
@@ -42,8 +42,8 @@ class ServerConfigTest {
                 "drain-seconds", "0",
                 "connection-age-seconds", "60"));
 
-        assertThat(config.address().getAddress().isLoopbackAddress()).isTrue();
-        assertThat(config.address().getPort()).isZero();
+        assertThat(config.reach().address().getAddress().isLoopbackAddress()).isTrue();
+        assertThat(config.reach().address().getPort()).isZero();
         assertThat(config.cache()).isEqualTo(new CacheBound.Entries(1));
         assertThat(config.storeBytes()).isEqualTo(5);
         assertThat(config.limits().workers()).isEqualTo(3);
@@ -57,12 +57,48 @@ class ServerConfigTest {
         "port, '', port is ``; allowed is a whole number from 0 to 65535",
         "cache-bytes, -1, cache-bytes is `-1`; allowed is a whole number from 0 on",
         "workers, 0, workers is `0`; allowed is a whole number from 1 to 1000000",
-        "address, 192.0.2.1, 'address is `192.0.2.1`; allowed is a loopback address such as 127.0.0.1, since calls are not encrypted'"
+        "address, nowhere.invalid, address is `nowhere.invalid`; allowed is an address of this machine such as 127.0.0.1",
+        "insecure, yes, insecure is `yes`; allowed is true or false",
+        "reflection, '', reflection is ``; allowed is true or false",
+        "tls-key, k.pem, 'of tls-cert and tls-key one is missing; allowed are both, with or without client-ca, or none'",
+        "client-ca, c.pem, 'of tls-cert and tls-key one is missing; allowed are both, with or without client-ca, or none'",
+        "tls-cert, '', tls-cert is ``; allowed is the path of a file or directory"
     })
     void of_valueNotAllowed_isRefusedWithWhatIs(String key, String value, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ServerConfig.of(Map.of(key, value)))
                 .withMessage(message);
+    }
+
+    @Test
+    void of_addressThatOthersReach_needsEncryptionOrConsent() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ServerConfig.of(Map.of("address", "0.0.0.0")))
+                .withMessageStartingWith(
+                        "address is `0.0.0.0`; allowed is a loopback address such as 127.0.0.1; others")
+                .withMessageContaining("--tls-cert and --tls-key, or --insecure=true");
+
+        ServerConfig encrypted = ServerConfig.of(Map.of("address", "0.0.0.0", "tls-cert", "c.pem", "tls-key", "k.pem"));
+        ServerConfig consented = ServerConfig.of(Map.of("address", "0.0.0.0", "insecure", "true"));
+
+        assertThat(encrypted.reach().tls()).isPresent();
+        assertThat(consented.reach().tls()).isEmpty();
+        assertThat(consented.reach().address().getAddress().isAnyLocalAddress()).isTrue();
+    }
+
+    @Test
+    void of_reflectionUnsaid_isOnForThisMachineOnly() {
+        assertThat(ServerConfig.of(Map.of()).reach().reflection()).isTrue();
+        assertThat(ServerConfig.of(Map.of("reflection", "false")).reach().reflection())
+                .isFalse();
+        assertThat(ServerConfig.of(Map.of("address", "0.0.0.0", "insecure", "true"))
+                        .reach()
+                        .reflection())
+                .isFalse();
+        assertThat(ServerConfig.of(Map.of("address", "0.0.0.0", "insecure", "true", "reflection", "true"))
+                        .reach()
+                        .reflection())
+                .isTrue();
     }
 
     @Test

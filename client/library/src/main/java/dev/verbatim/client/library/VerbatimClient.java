@@ -18,8 +18,10 @@ import dev.verbatim.v1.VerifyQuotationRequest;
 import dev.verbatim.v1.VerifyQuotationResponse;
 import dev.verbatim.v1.WatchStatementsRequest;
 import dev.verbatim.v1.WatchStatementsResponse;
+import io.grpc.Channel;
+import io.grpc.ClientInterceptors;
+import io.grpc.Grpc;
 import io.grpc.ManagedChannel;
-import io.grpc.ManagedChannelBuilder;
 import io.grpc.StatusRuntimeException;
 import java.util.Iterator;
 import java.util.concurrent.TimeUnit;
@@ -45,22 +47,37 @@ public final class VerbatimClient implements AutoCloseable {
     private static final String ARTICLES = "articles/";
     private static final String STATEMENTS = "statements/";
 
-    private final ManagedChannel channel;
+    private final ManagedChannel connection;
+    private final Channel channel;
 
-    private VerbatimClient(ManagedChannel channel) {
+    private VerbatimClient(ManagedChannel connection, Channel channel) {
+        this.connection = connection;
         this.channel = channel;
     }
 
     /** Connects to the server at {@code host:port} without encryption, and without waiting for it. */
     public static VerbatimClient connect(String target) {
-        return new VerbatimClient(ManagedChannelBuilder.forTarget(target)
-                .usePlaintext()
+        return connect(target, Security.NONE);
+    }
+
+    /**
+     * Connects to the server at {@code host:port} without waiting for it.
+     *
+     * @throws IllegalArgumentException if a file that {@code security} names cannot be read; the message says which and why
+     */
+    public static VerbatimClient connect(String target, Security security) {
+        var token = security.tokenShown();
+        var connection = Grpc.newChannelBuilder(target, security.channelCredentials())
                 .directExecutor()
                 .maxInboundMessageSize(MAXIMUM_ANSWER_BYTES)
                 .keepAliveTime(60, TimeUnit.SECONDS)
                 .keepAliveTimeout(20, TimeUnit.SECONDS)
                 .defaultServiceConfig(ServiceConfig.read())
-                .build());
+                .build();
+        return new VerbatimClient(
+                connection,
+                token.<Channel>map(shown -> ClientInterceptors.intercept(connection, shown))
+                        .orElse(connection));
     }
 
     /**
@@ -188,7 +205,7 @@ public final class VerbatimClient implements AutoCloseable {
     /** Ends the connection and the calls under way. */
     @Override
     public void close() {
-        channel.shutdownNow();
+        connection.shutdownNow();
     }
 
     private static <T> T answer(java.util.function.Supplier<T> call) {

@@ -15,7 +15,6 @@ import io.grpc.protobuf.services.HealthStatusManager;
 import io.grpc.protobuf.services.ProtoReflectionService;
 import io.grpc.protobuf.services.ProtoReflectionServiceV1;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,7 +22,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * A running gRPC server: both services of the contract, health and reflection.
+ * A running gRPC server: both services of the contract, health and, if wanted, reflection.
  *
  * <p>Safe for use by several threads.
  */
@@ -39,12 +38,16 @@ public final class GrpcServer implements AutoCloseable {
     private static final int RESET_WINDOW_SECONDS = 30;
     private static final long LAST_WAIT_SECONDS = 2;
 
-    /** It logs a stack trace for every message that is too large, at the sender's pleasure. Held, or its level is lost. */
-    private static final Logger TRANSPORT_LOG =
-            Logger.getLogger("io.grpc.netty.shaded.io.grpc.netty.NettyServerStream");
+    /**
+     * They log a stack trace for every message that is too large and every handshake that fails, at the sender's pleasure.
+     * Held, or their level is lost.
+     */
+    private static final List<Logger> TRANSPORT_LOGS = List.of(
+            Logger.getLogger("io.grpc.netty.shaded.io.grpc.netty.NettyServerStream"),
+            Logger.getLogger("io.grpc.netty.shaded.io.grpc.netty.NettyServerTransport.connections"));
 
     static {
-        TRANSPORT_LOG.setLevel(Level.SEVERE);
+        TRANSPORT_LOGS.forEach(log -> log.setLevel(Level.SEVERE));
     }
 
     private final Workers workers;
@@ -57,19 +60,20 @@ public final class GrpcServer implements AutoCloseable {
     private final AtomicBoolean closing = new AtomicBoolean();
     private final Server server;
 
-    private GrpcServer(ServerBuilder<?> builder, Archive<Statement> archive, Limits limits) {
+    private GrpcServer(ServerBuilder<?> builder, Archive<Statement> archive, Limits limits, boolean reflection) {
         this.limits = limits;
         this.workers = new Workers(limits.workers());
         this.streams = new IngestStreams(() -> archive.snapshot().size());
         this.watches = new WatchStreams(archive, workers.lookups());
         Calls calls = new Calls(workers, limits.articlesInProgress());
-        this.server = builder.directExecutor()
+        builder.directExecutor()
                 .addService(guarded(new ArticleCalls(archive, calls, workers, streams).bindService()))
                 .addService(guarded(new StatementCalls(archive, calls, watches).definition()))
-                .addService(health.getHealthService())
-                .addService(ProtoReflectionServiceV1.newInstance())
-                .addService(reflectionV1Alpha())
-                .build();
+                .addService(health.getHealthService());
+        if (reflection) {
+            builder.addService(ProtoReflectionServiceV1.newInstance()).addService(reflectionV1Alpha());
+        }
+        this.server = builder.build();
         setHealth(ServingStatus.NOT_SERVING);
     }
 
@@ -78,14 +82,8 @@ public final class GrpcServer implements AutoCloseable {
      *
      * @throws IOException if the socket cannot be bound
      */
-    public static GrpcServer start(InetSocketAddress address, Archive<Statement> archive, Limits limits)
-            throws IOException {
-        return start(netty(address, limits), archive, limits);
-    }
-
-    /** Starts a server on whatever transport the builder is for. */
-    static GrpcServer start(ServerBuilder<?> builder, Archive<Statement> archive, Limits limits) throws IOException {
-        GrpcServer started = new GrpcServer(builder, archive, limits);
+    public static GrpcServer start(Endpoint endpoint, Archive<Statement> archive, Limits limits) throws IOException {
+        GrpcServer started = new GrpcServer(netty(endpoint, limits), archive, limits, endpoint.reflection());
         try {
             started.server.start();
         } catch (IOException e) {
@@ -101,8 +99,8 @@ public final class GrpcServer implements AutoCloseable {
         setHealth(ServingStatus.SERVING);
     }
 
-    private static NettyServerBuilder netty(InetSocketAddress address, Limits limits) {
-        NettyServerBuilder builder = NettyServerBuilder.forAddress(address)
+    private static NettyServerBuilder netty(Endpoint endpoint, Limits limits) {
+        NettyServerBuilder builder = NettyServerBuilder.forAddress(endpoint.address(), endpoint.credentials())
                 .maxInboundMessageSize(MESSAGE_BYTES)
                 .maxInboundMetadataSize(METADATA_SOFT_BYTES, METADATA_HARD_BYTES)
                 .maxConcurrentCallsPerConnection(CALLS_PER_CONNECTION)

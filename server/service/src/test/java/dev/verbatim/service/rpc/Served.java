@@ -10,6 +10,7 @@ import dev.verbatim.v1.ArticleServiceGrpc.ArticleServiceBlockingStub;
 import dev.verbatim.v1.Statement;
 import dev.verbatim.v1.StatementServiceGrpc;
 import dev.verbatim.v1.StatementServiceGrpc.StatementServiceBlockingStub;
+import io.grpc.InsecureServerCredentials;
 import io.grpc.ManagedChannel;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import java.io.IOException;
@@ -35,7 +36,10 @@ final class Served implements AutoCloseable {
                 engine, StatementMessages::timeless, bound, 1L << 30, ArticleStore.NONE, () -> Instant.EPOCH, matching);
         try {
             server = GrpcServer.start(
-                    new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                    new Endpoint(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                            InsecureServerCredentials.create(),
+                            true),
                     archive,
                     new Limits(2, articlesInProgress, Duration.ofSeconds(10), Optional.empty()));
         } catch (IOException e) {
