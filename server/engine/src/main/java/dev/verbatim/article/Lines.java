@@ -192,11 +192,12 @@ final class Lines {
         return !stops || closesInside(line, text);
     }
 
-    /** Whether the first mark of a line is followed by more words: then no name stands alone before it. */
+    /** Whether the first mark of a line closes and is followed by more words: then no name stands alone before it. */
     private static boolean closesInside(Span line, CodePoints text) {
         for (int i = line.start(); i < line.end(); i++) {
             if (text.at(i) == '"' || text.at(i) == '”') {
-                return text.strip(i + 1, line.end()).length() > 3;
+                boolean opens = text.at(i) == '"' && CodePoints.isSpace(text.at(i - 1));
+                return !opens && text.strip(i + 1, line.end()).length() > 3;
             }
         }
         return false;

@@ -20,6 +20,9 @@ import java.util.Optional;
  */
 public final class Attributor {
 
+    /** Fewer words than this are known by their context alone. */
+    private static final int PASSAGE_WORDS = 5;
+
     /** The quotations of a page, attributed. */
     public Attributions attribute(Page page, List<Segment> segments, List<Block> blocks) {
         Row row = RowBuilder.build(page, segments, blocks);
@@ -78,8 +81,9 @@ public final class Attributor {
     }
 
     /**
-     * Adds a sentence that is all quoted to the quotation before it: one that its cue split in the same paragraph, or one
-     * that a paragraph left open.
+     * Adds a sentence that is all quoted to the quotation before it: one that a paragraph left open, or one that its cue split
+     * in the same paragraph, if one of both is too short to be known by its words. <i>“No,” she said. “Never.”</i> is one
+     * quotation; of two passages nobody knows what stood between them.
      */
     private static boolean goesOn(Row row, List<Draft> drafts, Sentence sentence, Draft draft, Leftovers leftovers) {
         if (drafts.isEmpty() || !leftovers.isOnlyQuoted(sentence) || draft.cue().isEmpty()) {
@@ -87,14 +91,27 @@ public final class Attributor {
         }
         int item = draft.segments().get(0);
         Draft last = drafts.get(drafts.size() - 1);
-        Sentence above = row.sentences().get(last.sentence());
-        boolean sameParagraph = above.paragraph() == sentence.paragraph();
-        boolean open = row.segment(item).continues();
-        boolean joins = last.isQuoted() && last.cue().equals(draft.cue()) && (sameParagraph || open) && last.isDirect();
-        if (joins) {
-            last.add(draft.parts().get(0), List.of(item), open);
+        if (!last.isQuoted() || !last.isDirect() || !last.cue().equals(draft.cue())) {
+            return false;
         }
-        return joins;
+        boolean open = row.segment(item).continues();
+        boolean split = row.sentences().get(last.sentence()).paragraph() == sentence.paragraph()
+                && (isShort(row, item) || last.segments().stream().allMatch(part -> isShort(row, part)));
+        if (open || split) {
+            last.goOn(sentence.number(), draft.parts().get(0), item, open);
+        }
+        return open || split;
+    }
+
+    private static boolean isShort(Row row, int item) {
+        int end = row.segment(item).inner().end();
+        int words = 0;
+        for (int i = row.tokens().from(row.segment(item).inner().start());
+                i < row.tokens().size() && row.tokens().start(i) < end;
+                i++) {
+            words += row.tokens().isWord(i) ? 1 : 0;
+        }
+        return words < PASSAGE_WORDS;
     }
 
     private static Report report(Row row, Draft draft, Speakers speakers) {

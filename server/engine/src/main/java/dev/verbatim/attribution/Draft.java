@@ -22,9 +22,11 @@ final class Draft {
     private double confidence;
     private boolean term;
     private boolean direct = true;
+    private int lastSentence;
 
     Draft(int sentence) {
         this.sentence = sentence;
+        this.lastSentence = sentence;
     }
 
     static Draft of(int sentence, Optional<Cue> cue, Phrase source, Answer answer, double certainty) {
@@ -63,8 +65,19 @@ final class Draft {
         }
     }
 
+    /** Adds a sentence that is all one quoted segment. */
+    void goOn(int number, Part part, int segment, boolean goesOn) {
+        lastSentence = number;
+        add(part, List.of(segment), goesOn);
+    }
+
     int sentence() {
         return sentence;
+    }
+
+    /** The sentence that its last part stands in. */
+    int lastSentence() {
+        return lastSentence;
     }
 
     List<Part> parts() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 final class Leftovers {
 
     private static final double CARRIED = 0.8;
+    private static final double SPLIT = 0.98;
     private static final double EXCHANGED = 0.65;
     private static final double LOOSE = 0.45;
     private static final double DASHED = 0.9;
@@ -143,7 +144,7 @@ final class Leftovers {
     private Draft alone(Sentence sentence, int item, Optional<Draft> before, Optional<Draft> turn) {
         Sentence above = sentence.number() > 0 ? row.sentences().get(sentence.number() - 1) : sentence;
         boolean colon = above.number() < sentence.number() && endsInColon(above);
-        boolean near = before.filter(d -> d.sentence() >= sentence.number() - 1 && !d.isTerm())
+        boolean near = before.filter(d -> d.lastSentence() >= sentence.number() - 1 && !d.isTerm())
                 .isPresent();
         boolean spoke = before.filter(d -> !d.answer().isNobody() || !d.source().isNone())
                 .isPresent();
@@ -155,7 +156,8 @@ final class Leftovers {
         }
         if (near && spoke && !colon) {
             Draft last = before.get();
-            return part(Draft.of(sentence.number(), last.cue(), last.source(), last.answer(), CARRIED), item);
+            double certainty = own || last.cue().isEmpty() ? CARRIED : SPLIT;
+            return part(Draft.of(sentence.number(), last.cue(), last.source(), last.answer(), certainty), item);
         }
         Phrase credit = credits.credit(sentence);
         if (!credit.isNone()) {

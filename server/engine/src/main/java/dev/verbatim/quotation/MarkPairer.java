@@ -27,7 +27,7 @@ final class MarkPairer {
     private int leftOpen;
     private int lastSingleCloser;
     private int lastDoubleCloser;
-    /** The first closing curly mark after the last place asked for, and whether another follows before one opens. */
+    /** The first closing double mark after the last place asked for, and whether another follows before one opens. */
     private int nextCloser;
 
     private boolean closesTwice;
@@ -90,7 +90,11 @@ final class MarkPairer {
             return;
         }
         boolean close = open >= 0 && closes && (!opens || !marks.isOpener(i) || !hasCloserAfter(i));
-        boolean reopen = open == 0 && depth == 1 && opens && marks.isOpener(i) && !nests(i, high);
+        boolean reopen = open == 0
+                && depth == 1
+                && opens
+                && (marks.isOpener(i) || !closes && type == Marks.DOUBLE)
+                && !nests(i, low, high);
         if (reopen) {
             emit(openAt[0], i, i, false);
             depth = 0;
@@ -114,22 +118,27 @@ final class MarkPairer {
         return spaces >= CREDIT_WORDS;
     }
 
-    /** A curly mark inside an open one nests only if two closing marks are still to come, or none. */
-    private boolean nests(int position, int high) {
+    /** A mark inside an open one nests only if two closing marks are still to come, or none. */
+    private boolean nests(int position, int low, int high) {
         if (nextCloser <= position) {
-            nextCloser = nextCurly(position + 1, high, false);
-            closesTwice = nextCloser == high || text.at(nextCurly(nextCloser + 1, high, true)) == '”';
+            nextCloser = position + 1;
+            while (nextCloser < high && !isCloser(nextCloser, low)) {
+                nextCloser++;
+            }
+            int after = nextCloser + 1;
+            while (after < high && marks.type(after) != Marks.DOUBLE) {
+                after++;
+            }
+            closesTwice = nextCloser >= high || after < high && isCloser(after, low);
         }
         return closesTwice;
     }
 
-    /** The next closing curly mark, or opening one if {@code either}; {@code high} if there is none. */
-    private int nextCurly(int from, int high, boolean either) {
-        int i = from;
-        while (i < high && text.at(i) != '”' && !(either && text.at(i) == '“')) {
-            i++;
-        }
-        return Math.min(i, high);
+    /** Whether a double mark at a position can only close. */
+    private boolean isCloser(int position, int low) {
+        return marks.type(position) == Marks.DOUBLE
+                && !marks.isOpener(position)
+                && marks.canClose(position, marks.length(position), low);
     }
 
     /** Whether the next single mark after a position that is no apostrophe opens. */

@@ -1,6 +1,7 @@
 package dev.verbatim.statement;
 
 import dev.verbatim.alignment.Row;
+import dev.verbatim.quotation.QuotationKind;
 import dev.verbatim.utterance.Utterance;
 import dev.verbatim.witness.Witness;
 import java.util.ArrayList;
@@ -81,12 +82,18 @@ final class Assembly {
                 return;
             }
         }
-        if (piece.isPassage() || fragmentsOnly) {
+        if (piece.isPassage() || fragmentsOnly || besideAPassage(piece)) {
             int number = passages.size();
             passages.put(number, new Passage(piece));
             index(number, piece.row());
             fragmentsOnly &= !piece.isPassage();
         }
+    }
+
+    /** Whether it is part of a quotation that is more than fragments: then these words were said beside the others. */
+    private static boolean besideAPassage(Piece piece) {
+        return piece.witness().kind() == QuotationKind.DIRECT
+                && Piece.of(piece.witness()).stream().anyMatch(Piece::isPassage);
     }
 
     private void index(int number, Row row) {

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * Puts those quotations of one article together that it reports from one occasion. A speech, an interview, a debate is too
- * long for that: between two passages anything can have been said, so each is an utterance of its own unless one sentence
- * reports them.
+ * long for that: between two passages anything can have been said, so each is an utterance of its own, fragments
+ * aside that stand in its sentence.
  */
 final class Occasions {
 
@@ -82,7 +82,7 @@ final class Occasions {
                 || !agree(one.witness().occasion(), two.witness().occasion())) {
             return false;
         }
-        if (one.witness().sentence() == two.witness().sentence()) {
+        if (one.witness().sentence() == two.witness().sentence() && !(one.isPassage() && two.isPassage())) {
             return true;
         }
         if (one.channel() != two.channel()) {

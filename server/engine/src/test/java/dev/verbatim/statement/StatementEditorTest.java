@@ -75,6 +75,13 @@ class StatementEditorTest {
     }
 
     @Test
+    void edit_fewWordsBesideAPassage_stand() {
+        assertThat(edit(post("a").says("‹Not at all,› he said. ‹Nobody in this town has ever asked for a bridge.›"))
+                        .text())
+                .isEqualTo("Not at all […] Nobody in this town has ever asked for a bridge.");
+    }
+
+    @Test
     void edit_overlap_isPutTogether() {
         assertThat(edit(
                                 post("a").says("‹Our town has waited long for the bridge over the river,›"),

@@ -79,6 +79,21 @@ class MatchingRulesTest {
     }
 
     @Test
+    void match_passagesOfOneSentence_areUtterancesOfTheirOwn() {
+        assertThat(groups(Scene.of("a")
+                        .on("2021-03-02")
+                        .by("Ann Bell")
+                        .via(SPEECH)
+                        .day(MONDAY)
+                        .says(LONG)
+                        .inTheSameSentence()
+                        .says("‹Nobody in this town has ever asked for a second lighthouse›")
+                        .inTheSameSentence()
+                        .says("‹the storms›")))
+                .containsExactly("a.1", "a.2 a.3");
+    }
+
+    @Test
     void match_fragmentThatItsArticleRepeatsAtLength_isPartOfIt() {
         assertThat(groups(Scene.of("a")
                         .by("Tom Crane")
