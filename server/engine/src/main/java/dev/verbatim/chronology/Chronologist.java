@@ -33,22 +33,25 @@ public final class Chronologist {
     }
 
     /**
-     * The datings of utterances, each given by its witnesses, and of articles, each given with what it tells itself.
+     * The datings of articles, each given with what it tells itself, narrowed by the utterances they report.
      *
-     * @param utterances the witnesses of each utterance; only such as certainly belong to it
+     * @param utterances the witnesses of each utterance; only such as certainly belong to it. Those of which every article
+     *     tells its day itself may be left out: they narrow nothing
      * @param publications what each article tells itself, by id; every article of a witness must be among them
      */
-    public static Chronology narrow(List<List<Witness>> utterances, SortedMap<String, Dating> publications) {
+    public static SortedMap<String, Dating> narrow(
+            List<List<Witness>> utterances, SortedMap<String, Dating> publications) {
+        if (utterances.isEmpty()) {
+            return publications;
+        }
         Chronologist chronologist = new Chronologist(utterances, publications);
         int rounds = 0;
         while (rounds < MOST_ROUNDS && chronologist.narrow()) {
             rounds++;
         }
-        List<Dating> datings =
-                chronologist.utterances.stream().map(UtteranceDays::dating).toList();
         SortedMap<String, Dating> narrowed = new TreeMap<>();
         chronologist.articles.forEach((id, article) -> narrowed.put(id, article.dating()));
-        return new Chronology(datings, narrowed);
+        return narrowed;
     }
 
     /** The datings of utterances, each given by its witnesses, if the articles were published as {@code publications} say. */

@@ -29,7 +29,7 @@ record Circumstances(
     static Circumstances of(Exhibit exhibit, SpeakerDirectory directory, DayRange publication) {
         TreeSet<Integer> bodies = new TreeSet<>();
         int person = SpeakerDirectory.UNKNOWN;
-        if (exhibit.isNamed() && !Relays.isRelay(exhibit.witness())) {
+        if (exhibit.isNamed() && !exhibit.words().isRelay()) {
             person = directory.isPerson(exhibit.voice()) ? exhibit.voice() : SpeakerDirectory.UNKNOWN;
             for (int number : new int[] {exhibit.speaker(), exhibit.voice()}) {
                 if (number != SpeakerDirectory.UNKNOWN && !directory.isPerson(number)) {

@@ -2,6 +2,8 @@ package dev.verbatim.utterance;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -19,30 +21,57 @@ final class Placing {
     private static final int WORD_IN_TEXT = 3;
     private static final int WORDS_THAT_NEED_NO_CONTEXT = 3;
     private static final int CLAUSE_WORDS = 2;
+    private static final int MARK_BITS = 22;
 
     private final Grouping grouping;
     private final Map<Integer, List<Exhibit>> groups;
+    private final Map<Integer, List<Exhibit>> homeless = new LinkedHashMap<>();
+    private final BitSet wanted = new BitSet(1 << MARK_BITS);
     private final Postings index = new Postings();
 
     Placing(Grouping grouping) {
         this.grouping = grouping;
         this.groups = grouping.groups();
         groups.forEach((group, members) -> {
-            if (isHome(members)) {
-                members.stream().filter(Exhibit::isQuoted).forEach(this::index);
+            if (isHomeless(members)) {
+                homeless.put(group, members);
+                members.forEach(fragment -> want(grouping.common(group), fragment));
             }
         });
+        groups.values().stream()
+                .filter(Placing::isHome)
+                .forEach(members -> members.stream().filter(Exhibit::isQuoted).forEach(this::index));
     }
 
     private static boolean isHome(List<Exhibit> members) {
         return members.stream().anyMatch(Exhibit::isPassage);
     }
 
+    private static boolean isHomeless(List<Exhibit> members) {
+        return members.stream().allMatch(Exhibit::isFragment);
+    }
+
+    private void want(Circumstances circumstances, Exhibit fragment) {
+        for (int speaker : speakers(circumstances)) {
+            for (long sense : fragment.words().contentSenses()) {
+                wanted.set(mark(Postings.key(speaker, sense)));
+            }
+        }
+    }
+
+    /** A few bits of a key: enough to leave out of the index most of what nobody looks for. */
+    private static int mark(long key) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> 64 - MARK_BITS);
+    }
+
     private void index(Exhibit exhibit) {
         Circumstances common = grouping.common(exhibit.number());
         for (int speaker : speakers(common)) {
             for (long sense : exhibit.words().quotedSenses()) {
-                index.add(Postings.key(speaker, sense), exhibit.number());
+                long key = Postings.key(speaker, sense);
+                if (wanted.get(mark(key))) {
+                    index.add(key, exhibit.number());
+                }
             }
         }
     }
@@ -61,11 +90,7 @@ final class Placing {
     /** Places what can be placed; all decisions are made before the first is carried out. */
     void merge() {
         Map<Integer, Integer> homes = new TreeMap<>();
-        groups.forEach((group, members) -> {
-            if (members.stream().allMatch(Exhibit::isFragment)) {
-                home(group, members).ifPresent(home -> homes.put(group, home));
-            }
-        });
+        homeless.forEach((group, fragments) -> home(group, fragments).ifPresent(home -> homes.put(group, home)));
         homes.forEach(grouping::merge);
     }
 

@@ -58,7 +58,7 @@ final class Utterances {
         if (member.witness().original()) {
             return 1000;
         }
-        if (Relays.isRelay(member.witness())) {
+        if (member.words().isRelay()) {
             return 0;
         }
         return member.isPassage() ? 4 : member.isQuoted() ? 2 : 1;

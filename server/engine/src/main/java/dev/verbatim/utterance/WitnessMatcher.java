@@ -126,11 +126,11 @@ public final class WitnessMatcher {
     }
 
     private static SortedMap<String, Dating> narrow(Grouping grouping, SortedMap<String, Dating> told) {
-        return Chronologist.narrow(witnesses(grouping), told).articles();
+        return Chronologist.narrow(witnesses(grouping.groupsOfUndated(told)), told);
     }
 
-    private static List<List<Witness>> witnesses(Grouping grouping) {
-        return grouping.groups().values().stream()
+    private static List<List<Witness>> witnesses(Collection<List<Exhibit>> groups) {
+        return groups.stream()
                 .map(members -> members.stream().map(Exhibit::witness).toList())
                 .toList();
     }
@@ -142,7 +142,7 @@ public final class WitnessMatcher {
             SortedMap<String, Dating> publications,
             Memory memory) {
         SortedMap<String, Source> sources = sources(sorted, publications, memory);
-        List<Dating> datings = Chronologist.date(witnesses(grouping), publications);
+        List<Dating> datings = Chronologist.date(witnesses(grouping.groups().values()), publications);
         Utterances utterances = new Utterances(directory, sources);
         List<Utterance> made = new ArrayList<>();
         for (List<Exhibit> members : grouping.groups().values()) {

@@ -18,6 +18,7 @@ final class Words {
     private Optional<Row> content = Optional.empty();
     private Optional<long[]> quotedSenses = Optional.empty();
     private Optional<long[]> contentSenses = Optional.empty();
+    private Optional<Boolean> relay = Optional.empty();
     private int ownWords = -1;
 
     /** The words of a witness; {@code id} tells it from all others met so far. */
@@ -34,13 +35,19 @@ final class Words {
         return witness;
     }
 
+    /** Whether it is a post that quotes somebody at some length. */
+    boolean isRelay() {
+        if (relay.isEmpty()) {
+            relay = Optional.of(Relays.isRelay(witness));
+        }
+        return relay.orElseThrow();
+    }
+
     /** The words between marks or set off; of a post that quotes somebody, those that it quotes. */
     Row quoted() {
         if (quoted.isEmpty()) {
             quoted = Optional.of(
-                    Relays.isRelay(witness)
-                            ? Relays.words(witness)
-                            : Row.of(join(witness.quoted(), witness.continued())));
+                    isRelay() ? Relays.words(witness) : Row.of(join(witness.quoted(), witness.continued())));
         }
         return quoted.orElseThrow();
     }
@@ -50,7 +57,7 @@ final class Words {
         if (content.isEmpty()) {
             boolean same = witness.content().equals(witness.quoted())
                     && !witness.continued().contains(true)
-                    && !Relays.isRelay(witness);
+                    && !isRelay();
             content = Optional.of(same ? quoted() : Row.of(join(witness.content(), List.of())));
         }
         return content.orElseThrow();
