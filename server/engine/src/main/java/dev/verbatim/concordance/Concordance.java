@@ -81,6 +81,13 @@ public final class Concordance<T> {
         return new Concordance<>(List.copyOf(left));
     }
 
+    /** This without the places in memory that removed passages still take. */
+    public Concordance<T> compacted() {
+        return new Concordance<>(segments.stream()
+                .map(segment -> segment.live() < segment.size() ? SegmentMerge.of(List.of(segment)) : segment)
+                .toList());
+    }
+
     /**
      * The passages that have all words of a row one after the other, words between brackets aside, at most {@code limit} of
      * them; only if there is none those that come near, best first.

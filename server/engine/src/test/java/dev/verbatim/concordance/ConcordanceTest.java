@@ -84,8 +84,16 @@ class ConcordanceTest {
         }
         assertThat(after.size()).isEqualTo(100);
         assertThat(after.bytes()).isLessThan(before.bytes());
+        assertThat(after.compacted().bytes()).isLessThanOrEqualTo(after.bytes());
+        assertThat(before.without(List.of(texts.get(0)), texts.get(0)::equals)
+                        .compacted()
+                        .bytes())
+                .isLessThan(before.bytes());
         for (String text : texts.subList(200, 300)) {
-            assertThat(after.find(Row.of(text), 1)).extracting(Found::owner).containsExactly(text);
+            assertThat(after.compacted().find(Row.of(text), 1))
+                    .isEqualTo(after.find(Row.of(text), 1))
+                    .extracting(Found::owner)
+                    .containsExactly(text);
         }
         assertThat(before.find(Row.of(texts.get(0)), 1))
                 .extracting(Found::owner)

@@ -6,6 +6,7 @@ import dev.verbatim.service.store.StoredArticle;
 import dev.verbatim.statement.Statement;
 import dev.verbatim.utterance.Matching;
 import dev.verbatim.utterance.Utterance;
+import dev.verbatim.verification.StatementIndex;
 import dev.verbatim.witness.Testimony;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -39,6 +40,11 @@ public final class Archive<M> {
     private final Fingerprints fingerprints = new Fingerprints();
     private final ChangeLog changeLog = new ChangeLog();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Indexing indexing;
+
+    /** How many states there have been; for the one writer alone. */
+    private long moments;
+
     private final GroupCommit commits;
 
     /**
@@ -67,7 +73,14 @@ public final class Archive<M> {
         this.editions = new Memo<>(half(bound), Edition::bytes);
         this.store = store;
         this.matcher = engine.matcher().get();
-        this.commits = new GroupCommit(match(List.of()), this::changed, store, this::published, matching, maximumBytes);
+        this.indexing = new Indexing(this::statement);
+        this.commits = new GroupCommit(
+                match(List.of(), matcher, utterances -> StatementIndex.EMPTY),
+                this::changed,
+                store,
+                this::published,
+                matching,
+                maximumBytes);
     }
 
     /**
@@ -101,8 +114,12 @@ public final class Archive<M> {
     }
 
     private void published(Snapshot before, Snapshot after, List<Change> changes) {
-        for (Change change : changes) {
-            before.holding(change.articleId()).ifPresent(this::forget);
+        List<Holding> gone = changes.stream()
+                .flatMap(change -> before.holding(change.articleId()).stream())
+                .toList();
+        gone.forEach(this::forget);
+        if (!gone.isEmpty()) {
+            indexing.keepOnly(after.utterances(), moments);
         }
         changeLog.note(before, after, changes);
         listeners.forEach(Runnable::run);
@@ -181,11 +198,14 @@ public final class Archive<M> {
 
     /** What these articles alone amount to, each name at most once; stores nothing. */
     public Snapshot match(Collection<Holding> holdings) {
-        return match(holdings, engine.matcher().get());
+        return match(holdings, engine.matcher().get(), utterances -> new Indexing(this::statement).of(utterances, 0));
     }
 
-    private Snapshot match(Collection<Holding> holdings, Function<Collection<Testimony>, Matching> matcher) {
-        return Snapshot.of(holdings, matcher, utterance -> edition(utterance).statement());
+    private Snapshot match(
+            Collection<Holding> holdings,
+            Function<Collection<Testimony>, Matching> matcher,
+            Function<Collection<Utterance>, StatementIndex> indexer) {
+        return Snapshot.of(holdings, matcher, indexer);
     }
 
     private Snapshot changed(Snapshot before, List<Change> changes) {
@@ -195,7 +215,8 @@ public final class Archive<M> {
             holdings.remove(change.articleId());
             change.holding().ifPresent(holding -> holdings.put(holding.articleId(), holding));
         }
-        return match(holdings.values(), matcher);
+        long moment = ++moments;
+        return match(holdings.values(), matcher, utterances -> indexing.of(utterances, moment));
     }
 
     /**
@@ -213,6 +234,10 @@ public final class Archive<M> {
             editions.forget(fingerprint);
         }
         return edition;
+    }
+
+    private Statement statement(Utterance utterance) {
+        return edition(utterance).statement();
     }
 
     /** Whether the statement of an utterance is at hand, so that {@link #edition} takes no time. */

@@ -45,6 +45,11 @@ public final class Listing<T> {
         return day + ' ' + name;
     }
 
+    /** All that is listed, in order. */
+    List<T> things() {
+        return entries.stream().map(Entry::thing).toList();
+    }
+
     /** All of it, in order. */
     public List<Entry<T>> entries() {
         return entries;

@@ -2,7 +2,6 @@ package dev.verbatim.service.archive;
 
 import dev.verbatim.article.Dating;
 import dev.verbatim.attribution.Speaker;
-import dev.verbatim.statement.Statement;
 import dev.verbatim.utterance.Matching;
 import dev.verbatim.utterance.Source;
 import dev.verbatim.utterance.Utterance;
@@ -29,7 +28,8 @@ public final class Snapshot {
     private final Listing<Speaker> speakerListing;
     private final Lazy<StatementIndex> index;
 
-    private Snapshot(Map<String, Holding> holdings, Matching matching, Function<Utterance, Statement> editor) {
+    private Snapshot(
+            Map<String, Holding> holdings, Matching matching, Function<Collection<Utterance>, StatementIndex> indexer) {
         this.holdings = holdings;
         this.sources = matching.sources().stream().collect(Collectors.toMap(Source::articleId, Function.identity()));
         this.utterances = byWitness(matching.utterances());
@@ -41,20 +41,19 @@ public final class Snapshot {
                 matching.utterances(),
                 utterance -> Listing.latestFirst(utterance.dating().days(), utterance.statementId()));
         this.speakerListing = Listing.of(matching.speakers(), speaker -> speaker.displayName() + '\n' + speaker.id());
-        this.index = new Lazy<>(() ->
-                StatementIndex.of(matching.utterances().stream().map(editor).toList()));
+        this.index = new Lazy<>(() -> indexer.apply(matching.utterances()));
     }
 
-    /** What these articles amount to, each name at most once; statements are edited by {@code editor} when needed. */
+    /** What these articles amount to, each name at most once; its statements are indexed by {@code indexer} when needed. */
     static Snapshot of(
             Collection<Holding> holdings,
             Function<Collection<Testimony>, Matching> matcher,
-            Function<Utterance, Statement> editor) {
+            Function<Collection<Utterance>, StatementIndex> indexer) {
         Map<String, Holding> byId =
                 holdings.stream().collect(Collectors.toMap(Holding::articleId, Function.identity()));
         Matching matching =
                 matcher.apply(holdings.stream().map(Holding::testimony).toList());
-        return new Snapshot(Map.copyOf(byId), matching, editor);
+        return new Snapshot(Map.copyOf(byId), matching, indexer);
     }
 
     private static Map<String, Utterance> byWitness(List<Utterance> utterances) {
@@ -123,7 +122,12 @@ public final class Snapshot {
         return speakerListing;
     }
 
-    /** The index of all statements. The first call edits and indexes them and takes long; later ones wait for it. */
+    /** All utterances, in no order. */
+    Collection<Utterance> utterances() {
+        return statementListing.things();
+    }
+
+    /** The index of all statements. The first call takes long if many have changed; later ones wait for it. */
     public StatementIndex index() {
         return index.get();
     }

@@ -10,6 +10,8 @@ import dev.verbatim.service.store.StoreException;
 import dev.verbatim.service.store.StoredArticle;
 import dev.verbatim.statement.Statement;
 import dev.verbatim.utterance.Utterance;
+import dev.verbatim.verification.StatementIndex;
+import java.lang.ref.WeakReference;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -23,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The archive keeps what it is given, publishes it in groups, and remembers only what can be computed again. */
 class ArchiveTest {
@@ -388,6 +391,47 @@ class ArchiveTest {
         assertThat(restored.snapshot().holding("a7").flatMap(Holding::createTime))
                 .contains(morning);
         assertThat(outcome(restored.file(deposit("a7", "Ada Brook: Other.")))).isEqualTo(new Outcome.NameTaken("a7"));
+    }
+
+    @Test
+    void index_articleMore_editsItsStatementsOnly() {
+        Archive<String> archive = archive(new CacheBound.Entries(0), 1 << 20);
+        for (int i = 0; i < 20; i++) {
+            archive.file(deposit("a" + i, "Ada Brook: We will rebuild house number " + i + "."));
+        }
+        runMatchings();
+        archive.snapshot().index();
+        int before = engine.editings.get();
+
+        archive.file(deposit("b", "Cy Dune: The bridge stays closed.\nAda Brook: We will rebuild house number 7."));
+        runMatchings();
+        StatementIndex index = archive.snapshot().index();
+
+        assertThat(engine.editings.get() - before).isEqualTo(2);
+        assertThat(index.search("The bridge stays closed", 1))
+                .extracting(hit -> hit.statement().id())
+                .containsExactly("b.1");
+        assertThat(index.search("rebuild house number 7", 1).get(0).statement().citations())
+                .hasSize(2);
+    }
+
+    @Test
+    @Timeout(60)
+    void remove_articleIndexed_leavesNothingOfItInMemory() {
+        Archive<String> archive = archive(new CacheBound.Entries(100), 1 << 20);
+        archive.file(deposit("a", "Ada Brook: We will rebuild."));
+        archive.file(deposit("b", "Cy Dune: The bridge stays closed."));
+        runMatchings();
+        WeakReference<Statement> statement = new WeakReference<>(
+                archive.snapshot().index().search("We will rebuild", 1).get(0).statement());
+
+        archive.remove("a", Optional.empty());
+        runMatchings();
+
+        assertThat(archive.snapshot().index().search("We will rebuild", 1)).isEmpty();
+        while (!statement.refersTo(null)) {
+            System.gc();
+        }
     }
 
     @Test
