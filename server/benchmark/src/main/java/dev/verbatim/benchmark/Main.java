@@ -22,6 +22,7 @@ public final class Main {
             copies TIMES FILE...  prints articles and copies of them, with other names in other years, as lines of JSON
             laws FILE...          matches 50 random subsets in random orders; exits with 1 if a law is broken
             collate [FILE...]     collates 32 and 128 variants of statements; `collate 32 [FILE...]` prints them instead
+            names FOLDER          prints the list of given names by pronoun; FOLDER holds yob1930.txt to yob1998.txt
             edit                  edits statements of 10 to 10,000 witnesses
             fuzz SECONDS [FOLDER] looks for texts that break a law of reading; FOLDER keeps the texts found useful""";
 
@@ -52,6 +53,8 @@ public final class Main {
             }
         } else if (command.equals("collate")) {
             collate(rest);
+        } else if (command.equals("names") && rest.size() == 1) {
+            GivenNames.of(Path.of(rest.get(0))).forEach(System.out::println);
         } else if (command.equals("edit") && rest.isEmpty()) {
             EditPace.run();
         } else if (command.equals("fuzz") && (rest.size() == 1 || rest.size() == 2)) {

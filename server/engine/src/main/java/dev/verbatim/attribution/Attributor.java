@@ -60,7 +60,9 @@ public final class Attributor {
             drafts.addAll(found);
             for (int i = sentence.from(); i < sentence.to(); i++) {
                 if (row.isSegment(i) && !claimed[i - sentence.from()]) {
-                    Draft draft = leftovers.read(sentence, i, lastQuoted(drafts, i), exchange.turn(drafts, i));
+                    Leftovers.Context context = new Leftovers.Context(
+                            lastQuoted(drafts, i), lastBefore(row, drafts, sentence), exchange.turn(drafts, i));
+                    Draft draft = leftovers.read(sentence, i, context);
                     if (!goesOn(row, drafts, sentence, draft, leftovers)) {
                         drafts.add(draft);
                     }
@@ -74,6 +76,19 @@ public final class Attributor {
         for (int k = drafts.size() - 1; k >= Math.max(0, drafts.size() - 8); k--) {
             Draft draft = drafts.get(k);
             if (draft.isQuoted() && !draft.isTerm() && draft.segments().get(0) < item) {
+                return Optional.of(draft);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last draft of the sentence before one in the same paragraph, with or without marks. */
+    private static Optional<Draft> lastBefore(Row row, List<Draft> drafts, Sentence sentence) {
+        for (int k = drafts.size() - 1; k >= 0 && drafts.get(k).sentence() >= sentence.number() - 1; k--) {
+            Draft draft = drafts.get(k);
+            boolean above = draft.sentence() == sentence.number() - 1
+                    && row.sentences().get(draft.sentence()).paragraph() == sentence.paragraph();
+            if (above && !draft.isTerm()) {
                 return Optional.of(draft);
             }
         }

@@ -190,7 +190,7 @@ final class Cast {
 
     private void learn(Figure figure, NameRun run) {
         if (run.words().size() > 1) {
-            figure.gender(Gender.ofGivenName(run.words().get(0)));
+            figure.gender(Gender.ofFirstName(run.words().get(0)));
         }
         for (int i = Math.max(0, run.from() - 1); i < run.nameFrom(); i++) {
             figure.gender(Gender.ofAddress(row.key(i)));
@@ -199,10 +199,8 @@ final class Cast {
         boolean place = place(run.words().get(0)) >= 0
                 || place(run.surname()) >= 0 && run.words().size() == 1;
         boolean shouted = run.words().size() == 1 && isShouted(run.name());
-        if (isBody(run.words())
-                || place
-                || shouted
-                || run.definite() && run.description().isEmpty()) {
+        boolean thing = run.definite() && run.description().isEmpty();
+        if (isBody(run.words()) || shouted || (place || thing) && !figure.isShownAsPerson()) {
             figure.kind(SpeakerKind.GROUP);
         } else if (!run.description().isEmpty()) {
             figure.kind(SpeakerKind.PERSON);

@@ -56,6 +56,11 @@ final class Figure {
         return kind() == SpeakerKind.PERSON && (shown || several && mentions > 1);
     }
 
+    /** Whether a name or a description of it is a person's. */
+    boolean isShownAsPerson() {
+        return gender != Gender.UNKNOWN || kind == SpeakerKind.PERSON;
+    }
+
     void describe(String description) {
         if (!description.isEmpty() && descriptions.merge(description, 1, Integer::sum) == 1) {
             for (String word : description.split(" ", -1)) {

@@ -15,12 +15,20 @@ enum Gender {
 
     private static final List<WordList.Line> NAME_LINES = WordList.lines("given-names.txt");
     private static final WordList NAMES = WordList.ofLines(NAME_LINES);
+    private static final List<WordList.Line> BORN_LINES = WordList.lines("given-name-births.txt");
+    private static final WordList BORN = WordList.ofLines(BORN_LINES);
     private static final List<WordList.Line> ADDRESS_LINES = WordList.lines("address-gender.txt");
     private static final WordList ADDRESSES = WordList.ofLines(ADDRESS_LINES);
 
-    /** What a given name tells. */
+    /** What a common given name tells, that is one wherever it stands. */
     static Gender ofGivenName(String name) {
         return of(NAME_LINES, NAMES.value(Folding.key(name)));
+    }
+
+    /** What the first word of a person's full name tells, common or not. */
+    static Gender ofFirstName(String name) {
+        Gender common = ofGivenName(name);
+        return common == UNKNOWN ? of(BORN_LINES, BORN.value(Folding.key(name))) : common;
     }
 
     /** What a form of address or a noun for a person tells, by its key. */

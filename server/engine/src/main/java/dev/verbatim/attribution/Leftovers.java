@@ -9,6 +9,7 @@ final class Leftovers {
     private static final double CARRIED = 0.8;
     private static final double SPLIT = 0.98;
     private static final double EXCHANGED = 0.65;
+    private static final double RESUMED = 0.6;
     private static final double LOOSE = 0.45;
     private static final double DASHED = 0.9;
     private static final int LONGEST_CROSSHEAD = 60;
@@ -45,17 +46,22 @@ final class Leftovers {
     }
 
     /**
-     * The draft of a segment.
+     * What a segment follows.
      *
      * @param before the last quoted draft before it, if any
+     * @param above the last draft of the sentence before in its paragraph, if any
      * @param turn one by the other of two who speak in turn, if it is his
      */
-    Draft read(Sentence sentence, int item, Optional<Draft> before, Optional<Draft> turn) {
+    record Context(Optional<Draft> before, Optional<Draft> above, Optional<Draft> turn) {}
+
+    /** The draft of a segment. */
+    Draft read(Sentence sentence, int item, Context context) {
+        Optional<Draft> before = context.before();
         if (isCrosshead(sentence, item)) {
             return term(sentence, item);
         }
         if (isOnlyQuoted(sentence)) {
-            return alone(sentence, item, before, turn);
+            return alone(sentence, item, before, context.turn());
         }
         Optional<Draft> colon = afterColon(sentence, item);
         if (colon.isPresent()) {
@@ -78,6 +84,11 @@ final class Leftovers {
         boolean speaks = answer.figure().isPresent() || owner.isNone() || isSomebody(owner);
         if ((answer.isNobody() || !speaks) && isOneWord(item) && !opensLine(sentence, item)) {
             return term(sentence, item);
+        }
+        Optional<Draft> above = context.above().filter(draft -> !draft.answer().isNobody());
+        if ((answer.isNobody() || answer.figure().isEmpty()) && above.isPresent()) {
+            Draft last = above.get();
+            return part(Draft.of(sentence.number(), Optional.empty(), last.source(), last.answer(), RESUMED), item);
         }
         Phrase source = speaks ? owner : Phrase.NONE;
         return part(

@@ -28,6 +28,10 @@ final class SubjectFinder {
             while (i < sentence.to() && isOpening(i)) {
                 i++;
             }
+            if (isBareDay(i)) {
+                i += 2;
+                break;
+            }
             boolean adverbial =
                     row.has(i, WordClass.BOUNDARY) || endsInIng(i) || row.isName(i) && isDateline(i, sentence);
             int comma = adverbial ? nextComma(i, sentence.to()) : -1;
@@ -40,6 +44,14 @@ final class SubjectFinder {
             i = within ? place + 1 : i;
         }
         return i < sentence.to() ? phrases.startingAt(i, sentence.to()) : Phrase.NONE;
+    }
+
+    /** Whether a day opens the sentence and the subject follows without a comma: {@code On Tuesday Jane Doe}. */
+    private boolean isBareDay(int i) {
+        return row.has(i, WordClass.BOUNDARY)
+                && row.has(i + 1, WordClass.CALENDAR)
+                && row.isCapitalized(i + 1)
+                && (row.isName(i + 2) || row.has(i + 2, WordClass.PRONOUN));
     }
 
     /** Where a headline starts after a label that nobody is: {@code The Latest: …}. */
@@ -137,7 +149,7 @@ final class SubjectFinder {
     /** Who speaks in {@code X, who …, said} and {@code X, secretary of …, said}: the phrase at the clause's start. */
     private Phrase aside(int comma, Sentence sentence, List<Cue> before) {
         int start = sentence.from();
-        for (int i = comma - 1; i > sentence.from(); i--) {
+        for (int i = comma - 1; i >= sentence.from(); i--) {
             if (row.isSegment(i)) {
                 start = row.isMark(i + 1, ',') ? i + 2 : i + 1;
                 break;
