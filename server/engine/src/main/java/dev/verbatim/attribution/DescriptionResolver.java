@@ -30,6 +30,7 @@ final class DescriptionResolver {
         int start = row.has(phrase.from(), WordClass.DETERMINER)
                         && phrase.to() - phrase.from() > 1
                         && !row.isName(phrase.from())
+                        && !row.is(phrase.from() + 1, Keyword.OF)
                 ? phrase.from() + 1
                 : phrase.from();
         String words = row.words(start, phrase.to());

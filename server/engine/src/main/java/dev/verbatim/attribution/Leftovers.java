@@ -9,8 +9,8 @@ final class Leftovers {
     private static final double CARRIED = 0.8;
     private static final double SPLIT = 0.98;
     private static final double EXCHANGED = 0.65;
-    private static final double RESUMED = 0.6;
-    private static final double LOOSE = 0.45;
+    private static final double RESUMED = 0.7;
+    private static final double LOOSE = 0.75;
     private static final double DASHED = 0.9;
     private static final int LONGEST_CROSSHEAD = 60;
 

@@ -114,10 +114,12 @@ final class PhraseFinder {
 
     /** The phrase whose first item is {@code first} and that ends before {@code high}. */
     Phrase startingAt(int first, int high) {
-        if (first < high && row.has(first, WordClass.PRONOUN)) {
+        boolean owner = row.has(first, WordClass.POSSESSIVE) && first + 1 < high && isNominal(first + 1);
+        if (first < high && row.has(first, WordClass.PRONOUN) && !owner) {
             return new Phrase(first, first + 1);
         }
         int i = first;
+        boolean one = row.has(first, WordClass.DETERMINER) && !row.is(first, Keyword.THE);
         if (i < high && row.has(i, WordClass.DETERMINER) && !row.isName(i)) {
             i = row.is(i + 1, Keyword.OF) && !row.is(i, Keyword.THE) ? i + 2 : i + 1;
             if (i < high && i > first + 1 && row.has(i, WordClass.DETERMINER) && !row.isName(i)) {
@@ -128,6 +130,7 @@ final class PhraseFinder {
         boolean named = false;
         while (i < high && i - first < LONGEST) {
             int next = stepRight(i, high, named);
+            next = next < 0 && one && named && endsInRole(i, high) ? i + 1 : next;
             if (next < 0) {
                 break;
             }
@@ -168,6 +171,11 @@ final class PhraseFinder {
         }
         boolean described = named && !row.has(i, WordClass.ROLE | WordClass.TITLE) && !leadsToRole(i, high);
         return isNominal(i) && !described ? i + 1 : -1;
+    }
+
+    /** Whether a noun for a person closes a phrase after a name in it: {@code one Doe confidant}. */
+    private boolean endsInRole(int i, int high) {
+        return row.has(i, WordClass.ROLE) && !row.isCapitalized(i) && i < high && row.isName(i - 1);
     }
 
     /** Whether a noun for a person follows within a few words, and a name that it describes. */

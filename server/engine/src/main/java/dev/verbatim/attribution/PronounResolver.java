@@ -68,7 +68,7 @@ final class PronounResolver {
                 best = found;
             }
         }
-        return best.isPresent() ? new Answer(best, "", Math.max(0.4, 0.9 - 0.05 * least)) : Answer.NOBODY;
+        return best.isPresent() ? new Answer(best, "", Math.max(0.4, 0.95 - 0.05 * least)) : Answer.NOBODY;
     }
 
     /** What it costs to take somebody; names of unknown gender in the news are men's more often than women's. */

@@ -206,16 +206,22 @@ final class SubjectFinder {
         return own.isNone() ? coordinate(sentence, before) : own;
     }
 
-    /** Who a participle is tied to by <i>with</i>: {@code with Jane Doe shouting}. */
+    /** Who a participle has for itself: {@code with Jane Doe shouting}, {@code — Jane Doe saying …}. */
     private Phrase absolute(int participle, Sentence sentence) {
         int left = participle - 1;
         while (left > sentence.from() && row.has(left, WordClass.ADVERB)) {
             left--;
         }
         Phrase phrase = phrases.endingAt(left, sentence.from());
-        boolean tied =
-                !phrase.isNone() && row.is(phrase.from() - 1, Keyword.WITH) && (hasName(phrase) || hasRole(phrase));
-        return tied ? phrase : Phrase.NONE;
+        if (phrase.isNone()) {
+            return Phrase.NONE;
+        }
+        int before = phrase.from() - 1;
+        boolean tied = row.is(before, Keyword.WITH) && (hasName(phrase) || hasRole(phrase));
+        boolean apart = (row.isMark(before, '—') || row.isMark(before, '–') || row.is(before, Keyword.AND))
+                && hasName(phrase)
+                && before > sentence.from();
+        return tied || apart ? phrase : Phrase.NONE;
     }
 
     Phrase inverted(int i, Sentence sentence) {
@@ -242,9 +248,20 @@ final class SubjectFinder {
 
     /** Whether a phrase is the name of the one whom the phrase before it describes. */
     private boolean names(Phrase name, Phrase description) {
-        boolean role = row.has(description.from(), WordClass.DETERMINER) && hasRole(description);
+        boolean opens = row.has(description.from(), WordClass.DETERMINER | WordClass.POSSESSIVE);
+        boolean role = opens && hasRole(description) || isOwned(description);
         boolean person = row.has(name.from(), WordClass.GIVEN_NAME | WordClass.TITLE);
         return row.isName(name.from()) && (!hasName(description) || role && person);
+    }
+
+    /** Whether a noun for a person follows an owner: {@code Rep. Jane Doe's chief of staff}. */
+    private boolean isOwned(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (row.isPossessive(i)) {
+                return hasRole(new Phrase(i + 1, phrase.to()));
+            }
+        }
+        return false;
     }
 
     /** A description that {@code of} goes on with, up to the name after it: {@code master of ceremonies Jane Doe}. */
