@@ -56,6 +56,10 @@ final class MarkPairer {
                 continue;
             }
             int length = marks.length(i);
+            if (closesInnerFirst(i, length, low)) {
+                type = Marks.SINGLE;
+                length = 1;
+            }
             boolean goesOn = carried == type && first && i == low;
             boolean closesCarried = carried == type
                     && first
@@ -74,6 +78,16 @@ final class MarkPairer {
             i += length - 1;
         }
         closeAtEnd(high);
+    }
+
+    /** Whether the first of three marks closes what is nested, and the other two what it is nested in: {@code 'why?'''}. */
+    private boolean closesInnerFirst(int i, int length, int low) {
+        int point = text.at(i);
+        return length == 2
+                && text.at(i + 2) == point
+                && text.at(i + 3) != point
+                && innermost(Marks.DOUBLE) >= 0
+                && marks.canClose(i + 1, length, low);
     }
 
     /** What a mark does; apostrophes and measures do nothing. */
