@@ -22,6 +22,7 @@ final class Cast {
     private final List<NameRun> runs;
     private final int[] figureOf;
     private final List<Figure> figures = new ArrayList<>();
+    private final Bearers bearers = new Bearers();
     private final Map<String, Integer> byLast = new HashMap<>();
     private final Map<String, Integer> byFirst = new HashMap<>();
     private final int[] runAt;
@@ -112,9 +113,15 @@ final class Cast {
                     Math.min(3, runs.get(a).words().size()));
             return byLength != 0 ? byLength : Integer.compare(a, b);
         });
+        boolean full = true;
         for (int r : order) {
             NameRun run = runs.get(r);
-            Optional<Integer> known = isHeading(r) ? inHeading(run.words()) : find(run.words());
+            if (full && (run.words().size() == 1 || isHeading(r))) {
+                full = false;
+                figures.forEach(bearers::add);
+            }
+            Optional<Integer> known =
+                    isHeading(r) ? inHeading(run.words()) : bearer(run).or(() -> find(run.words()));
             int figure = known.orElseGet(() -> create(run.words()));
             figureOf[r] = figure;
             if (known.isPresent() && isHeading(r) && run.words().size() > 1) {
@@ -125,6 +132,20 @@ final class Cast {
             found.describe(run.description());
             learn(found, run);
         }
+    }
+
+    /** Whom a surname alone stands for: of those who bear it the one of the gender told, and best known. */
+    private Optional<Integer> bearer(NameRun run) {
+        if (run.words().size() > 1) {
+            return Optional.empty();
+        }
+        Gender told = Gender.UNKNOWN;
+        for (int i = Math.max(0, run.from() - 1); i < run.nameFrom() && told == Gender.UNKNOWN; i++) {
+            told = Gender.ofAddress(row.key(i));
+        }
+        return bearers.of(run.surname(), told)
+                .filter(figure -> agrees(figure.displayName(), run.words()))
+                .map(Figure::number);
     }
 
     private boolean isHeading(int run) {
@@ -168,8 +189,8 @@ final class Cast {
     }
 
     private int create(List<String> words) {
-        figures.add(new Figure());
-        int figure = figures.size() - 1;
+        int figure = figures.size();
+        figures.add(new Figure(figure));
         String last = Folding.fold(words.get(words.size() - 1));
         byLast.putIfAbsent(last, figure);
         int hyphen = last.indexOf('-');
@@ -200,7 +221,7 @@ final class Cast {
                 || place(run.surname()) >= 0 && run.words().size() == 1;
         boolean shouted = run.words().size() == 1 && isShouted(run.name());
         boolean thing = run.definite() && run.description().isEmpty();
-        if (isBody(run.words()) || shouted || (place || thing) && !figure.isShownAsPerson()) {
+        if (isBody(run.words()) || (shouted || place || thing) && !figure.isShownAsPerson()) {
             figure.kind(SpeakerKind.GROUP);
         } else if (!run.description().isEmpty()) {
             figure.kind(SpeakerKind.PERSON);

@@ -110,6 +110,9 @@ final class ContentFinder {
         if (next.form() == Form.RELATIVE || next.form() == Form.PASSIVE || next.form() == Form.NOUN) {
             return false;
         }
+        if (hasOwnSubject(next)) {
+            return next.subject().from() > last;
+        }
         int start = next.form() == Form.PARTICIPLE ? next.from() : next.clauseFrom();
         if (next.form() == Form.ACCORDING) {
             return row.isMark(start - 1, ',');
@@ -124,9 +127,17 @@ final class ContentFinder {
         return (joined || joinedWithAdverb || own) && start > last;
     }
 
+    /** Whether a participle stands right after a subject of its own: {@code and Jane Doe calling it …}. */
+    private static boolean hasOwnSubject(Cue cue) {
+        return cue.form() == Form.PARTICIPLE
+                && !cue.subject().isNone()
+                && cue.subject().to() == cue.from();
+    }
+
     /** The comma or conjunction before a cue's clause. */
     private int clauseStart(Cue next, int low) {
         int start = next.form() == Form.PARTICIPLE || next.clauseFrom() <= low ? next.from() : next.clauseFrom();
+        start = hasOwnSubject(next) ? next.subject().from() : start;
         while (start - 1 > low
                 && (row.has(start - 1, WordClass.ADVERB | WordClass.AUXILIARY)
                         || row.is(start - 1, Keyword.AND)

@@ -59,7 +59,8 @@ final class CueChooser {
     private boolean isBare(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean small = row.has(i, WordClass.ADVERB | WordClass.DETERMINER) || row.is(i, Keyword.AS);
-            if (!small && !row.isMark(i, ',') && !row.isClitic(i) && !phrases.isNominal(i)) {
+            boolean tied = row.is(i, Keyword.OF) || row.is(i, Keyword.FOR) || row.is(i, Keyword.AT);
+            if (!small && !tied && !row.isMark(i, ',') && !row.isClitic(i) && !phrases.isNominal(i)) {
                 return false;
             }
         }

@@ -95,7 +95,11 @@ final class CueFinder {
     }
 
     private boolean isFollowedByContent(int i) {
-        if (row.isSegment(i + 1) || row.isMark(i + 1, ':') || row.is(i + 1, Keyword.OF) || row.is(i + 1, Keyword.TO) || verbs.isBe(i + 1)) {
+        if (row.isSegment(i + 1)
+                || row.isMark(i + 1, ':')
+                || row.is(i + 1, Keyword.OF)
+                || row.is(i + 1, Keyword.TO)
+                || verbs.isBe(i + 1)) {
             return true;
         }
         for (int k = i + 1; k <= i + NOUN_TO_THAT && row.isWord(k); k++) {

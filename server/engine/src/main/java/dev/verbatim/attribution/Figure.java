@@ -23,6 +23,7 @@ final class Figure {
                     .thenComparingInt(e -> words(e.getKey()))
                     .thenComparing(Map.Entry::getKey, Comparator.reverseOrder());
 
+    private final int number;
     private final Map<String, Integer> names = new HashMap<>();
     private final Map<String, Integer> descriptions = new HashMap<>();
     private final Set<Long> descriptionWords = new HashSet<>();
@@ -34,6 +35,15 @@ final class Figure {
     private boolean spoke;
     private Gender gender = Gender.UNKNOWN;
     private SpeakerKind kind = SpeakerKind.UNKNOWN;
+
+    Figure(int number) {
+        this.number = number;
+    }
+
+    /** Its place among the article's figures, from 0. */
+    int number() {
+        return number;
+    }
 
     void name(String name) {
         Map.Entry<String, Integer> counted = Map.entry(name, names.merge(name, 1, Integer::sum));
@@ -48,6 +58,10 @@ final class Figure {
     /** Notes that the article lets it speak. */
     void speaks() {
         spoke = true;
+    }
+
+    int mentions() {
+        return mentions;
     }
 
     /** Whether it is a person as far as the article shows: somebody described, addressed, quoted or named often. */

@@ -14,7 +14,7 @@ final class PronounResolver {
     private static final int SENTENCES_BACK = 30;
     private static final double OBJECT_COST = 1.0;
     private static final double UNKNOWN_COST_HE = 0.75;
-    private static final double UNKNOWN_COST_SHE = 2.5;
+    private static final double UNKNOWN_COST_SHE = 1.5;
 
     private final Row row;
     private final Cast cast;
