@@ -118,6 +118,14 @@ public sealed interface Reason {
         }
     }
 
+    /** Of {@code maximumBytes} of the server's memory {@code bytesInUse} are in use; it answers what takes next to none. */
+    record MemoryShort(long bytesInUse, long maximumBytes) implements Reason {
+        @Override
+        public String name() {
+            return "MEMORY_SHORT";
+        }
+    }
+
     /** A reason that this client does not know, or that comes without what it should tell. */
     record Other(String name, Map<String, String> metadata) implements Reason {
         /** Copies the map. */

@@ -61,6 +61,8 @@ final class StatusReader {
             case ERROR_REASON_PERMISSION_DENIED -> new Reason.PermissionDenied(said("requiredRole"));
             case ERROR_REASON_RATE_LIMITED -> new Reason.RateLimited(Double.parseDouble(said("limitPerSecond")));
             case ERROR_REASON_RESUME_TOKEN_EXPIRED -> new Reason.ResumeTokenExpired(said("method"));
+            case ERROR_REASON_MEMORY_SHORT ->
+                new Reason.MemoryShort(Long.parseLong(said("bytesInUse")), Long.parseLong(said("maximumBytes")));
             case ERROR_REASON_UNSPECIFIED, UNRECOGNIZED -> other();
         };
     }

@@ -32,6 +32,7 @@ class FailureTest {
             PERMISSION_DENIED    | requiredRole=writer          | PermissionDenied[requiredRole=writer]
             RATE_LIMITED         | limitPerSecond=0.5           | RateLimited[limitPerSecond=0.5]
             RESUME_TOKEN_EXPIRED | method=a/B                   | ResumeTokenExpired[method=a/B]
+            MEMORY_SHORT         | bytesInUse=9 maximumBytes=10 | MemoryShort[bytesInUse=9, maximumBytes=10]
             NEWER_THAN_THIS      | key=value                    | Other[name=NEWER_THAN_THIS, metadata={key=value}]
             STORE_FULL           | bytesInUse=1                 | Other[name=STORE_FULL, metadata={bytesInUse=1}]
             STORE_FULL           | bytesInUse=1 maximumBytes=no | Other[name=STORE_FULL, metadata={bytesInUse=1, maximumBytes=no}]

@@ -36,6 +36,7 @@ public final class GrpcServer implements AutoCloseable {
     private static final int CALLS_PER_CONNECTION = 128;
     private static final int RESETS_PER_WINDOW = 200;
     private static final int RESET_WINDOW_SECONDS = 30;
+    private static final double MOST_OF_HEAP = 0.85;
     private static final long LAST_WAIT_SECONDS = 2;
 
     /**
@@ -56,15 +57,18 @@ public final class GrpcServer implements AutoCloseable {
     private final IngestStreams streams;
     private final WatchStreams watches;
     private final InFlight inFlight = new InFlight();
+    private final MemoryGuard memoryGuard;
     private final Readiness readiness = new Readiness();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final Server server;
 
-    private GrpcServer(ServerBuilder<?> builder, Archive<Statement> archive, Limits limits, boolean reflection) {
+    private GrpcServer(
+            ServerBuilder<?> builder, Archive<Statement> archive, Limits limits, Memory memory, boolean reflection) {
         this.limits = limits;
         this.workers = new Workers(limits.workers());
         this.streams = new IngestStreams(() -> archive.snapshot().size());
         this.watches = new WatchStreams(archive, workers.lookups());
+        this.memoryGuard = new MemoryGuard(memory, workers.timer());
         Calls calls = new Calls(workers, limits.articlesInProgress());
         builder.directExecutor()
                 .addService(guarded(new ArticleCalls(archive, calls, workers, streams).bindService()))
@@ -83,7 +87,13 @@ public final class GrpcServer implements AutoCloseable {
      * @throws IOException if the socket cannot be bound
      */
     public static GrpcServer start(Endpoint endpoint, Archive<Statement> archive, Limits limits) throws IOException {
-        GrpcServer started = new GrpcServer(netty(endpoint, limits), archive, limits, endpoint.reflection());
+        return start(endpoint, archive, limits, Memory.heap(MOST_OF_HEAP));
+    }
+
+    /** Starts a server that refuses calls while {@code memory} is short. */
+    static GrpcServer start(Endpoint endpoint, Archive<Statement> archive, Limits limits, Memory memory)
+            throws IOException {
+        GrpcServer started = new GrpcServer(netty(endpoint, limits), archive, limits, memory, endpoint.reflection());
         try {
             started.server.start();
         } catch (IOException e) {
@@ -120,7 +130,12 @@ public final class GrpcServer implements AutoCloseable {
     /** The interceptors, from the innermost to the outermost. */
     private ServerServiceDefinition guarded(ServerServiceDefinition service) {
         return ServerInterceptors.intercept(
-                TolerantService.of(service), new Guard(), new DeadlineCap(workers.timer()), readiness, inFlight);
+                TolerantService.of(service),
+                memoryGuard,
+                new Guard(),
+                new DeadlineCap(workers.timer()),
+                readiness,
+                inFlight);
     }
 
     @SuppressWarnings("deprecation")

@@ -18,6 +18,9 @@ public sealed interface Failure {
     /** The {@code domain} of every {@code google.rpc.ErrorInfo}. */
     String DOMAIN = "verbatim.dev";
 
+    /** After how many seconds memory may have become free. */
+    int MEMORY_SECONDS = 10;
+
     /** All that a client is told. */
     Answer answer();
 
@@ -192,6 +195,29 @@ public sealed interface Failure {
                             inProgress + " articles are being analyzed; at most " + maximum + " may be: try again in a"
                                     + " second, or stream articles through IngestArticles, which waits")
                     .retryAfterSeconds(1);
+        }
+    }
+
+    /**
+     * Little memory is left.
+     *
+     * @param bytesInUse how many bytes of the heap were in use after the last collection
+     * @param maximumBytes how many there are
+     */
+    record MemoryShort(long bytesInUse, long maximumBytes) implements Failure {
+
+        @Override
+        public Answer answer() {
+            return new Answer(
+                            ErrorReason.ERROR_REASON_MEMORY_SHORT,
+                            Code.RESOURCE_EXHAUSTED,
+                            Map.of(
+                                    "bytesInUse", Long.toString(bytesInUse),
+                                    "maximumBytes", Long.toString(maximumBytes)),
+                            bytesInUse + " of " + maximumBytes + " bytes of memory are in use: try again in "
+                                    + MEMORY_SECONDS + " seconds, withdraw articles, or start the server with a"
+                                    + " larger heap")
+                    .retryAfterSeconds(MEMORY_SECONDS);
         }
     }
 

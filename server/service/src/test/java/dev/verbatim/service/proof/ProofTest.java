@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.verbatim.v1.WatchStatementsRequest;
 import io.grpc.StatusRuntimeException;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,11 @@ class ProofTest {
     @Test
     void killLoop_aFewKills_losesNothing() throws Exception {
         assertThat(KillLoop.run(3, folder.resolve("data"), 5)).startsWith("3 kills: ");
+    }
+
+    @Test
+    void loadLoop_fewSeconds_failsNothing() throws Exception {
+        assertThat(LoadLoop.run(Duration.ofSeconds(4))).contains("failures: {}");
     }
 
     @Test

@@ -32,6 +32,10 @@ final class Served implements AutoCloseable {
     private final ExecutorService matching = Executors.newSingleThreadExecutor();
 
     Served(Engine engine, CacheBound bound, int articlesInProgress) {
+        this(engine, bound, articlesInProgress, Memory.heap(1.0));
+    }
+
+    Served(Engine engine, CacheBound bound, int articlesInProgress, Memory memory) {
         archive = new Archive<>(
                 engine, StatementMessages::timeless, bound, 1L << 30, ArticleStore.NONE, () -> Instant.EPOCH, matching);
         try {
@@ -41,7 +45,8 @@ final class Served implements AutoCloseable {
                             InsecureServerCredentials.create(),
                             true),
                     archive,
-                    new Limits(2, articlesInProgress, Duration.ofSeconds(10), Optional.empty()));
+                    new Limits(2, articlesInProgress, Duration.ofSeconds(10), Optional.empty()),
+                    memory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

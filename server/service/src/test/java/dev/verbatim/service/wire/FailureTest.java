@@ -58,7 +58,10 @@ class FailureTest {
                         "RATE_LIMITED RESOURCE_EXHAUSTED limitPerSecond=2000 RetryInfo"),
                 arguments(
                         new Failure.ResumeTokenExpired("WatchStatements"),
-                        "RESUME_TOKEN_EXPIRED OUT_OF_RANGE method=WatchStatements"));
+                        "RESUME_TOKEN_EXPIRED OUT_OF_RANGE method=WatchStatements"),
+                arguments(
+                        new Failure.MemoryShort(9, 10),
+                        "MEMORY_SHORT RESOURCE_EXHAUSTED bytesInUse=9 maximumBytes=10 RetryInfo"));
     }
 
     @ParameterizedTest
