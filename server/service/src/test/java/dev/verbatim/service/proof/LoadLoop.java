@@ -33,6 +33,7 @@ public final class LoadLoop {
     private static final int STREAMS = 4;
     private static final int WATCHERS = 8;
     private static final int STANDING_ARTICLES = 200;
+    private static final int LISTED = 100;
     private static final int FIRST_PASSING_ARTICLE = 100_000;
     private static final int HEAP_FIGURES = 20;
     private static final Pattern COLLECTION = Pattern.compile("Pause .* (\\d+)M->(\\d+)M\\(");
@@ -69,7 +70,7 @@ public final class LoadLoop {
         List<String> names = server
                 .statements()
                 .listStatements(
-                        ListStatementsRequest.newBuilder().setPageSize(1_000).build())
+                        ListStatementsRequest.newBuilder().setPageSize(LISTED).build())
                 .getStatementsList()
                 .stream()
                 .map(Statement::getName)

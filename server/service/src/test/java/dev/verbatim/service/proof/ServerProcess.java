@@ -22,22 +22,30 @@ public final class ServerProcess implements AutoCloseable {
     /** Options for servers that live for seconds. */
     static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
-    private static final Pattern LISTENING = Pattern.compile("verbatim is listening on .*:(\\d+)");
-    private static final int PATIENCE_SECONDS = 120;
+    private static final Pattern LISTENING = Pattern.compile("\\w+ is listening on .*:(\\d+)");
+    private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
+    private static final int PATIENCE_SECONDS = 600;
 
     private final Process process;
     private final Path log;
     private final int port;
+    private final List<ManagedChannel> channels = new ArrayList<>();
     private final ManagedChannel channel;
 
     private ServerProcess(Process process, Path log, int port) {
         this.process = process;
         this.log = log;
         this.port = port;
-        this.channel = ManagedChannelBuilder.forAddress("127.0.0.1", port)
+        this.channel = connect();
+    }
+
+    private ManagedChannel connect() {
+        ManagedChannel connected = ManagedChannelBuilder.forAddress("127.0.0.1", port)
                 .usePlaintext()
                 .maxInboundMessageSize(64 << 20)
                 .build();
+        channels.add(connected);
+        return connected;
     }
 
     /**
@@ -47,10 +55,18 @@ public final class ServerProcess implements AutoCloseable {
      */
     public static ServerProcess start(List<String> javaOptions, String... flags)
             throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of("--port=0"));
+        all.addAll(List.of(flags));
+        return start(Main.class, javaOptions, all.toArray(new String[0]));
+    }
+
+    /** As {@link #start(List, String...)}, of a class that says in the same words where it listens. */
+    static ServerProcess start(Class<?> main, List<String> javaOptions, String... flags)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(javaOptions);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "--port=0"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(flags));
         Path log = Files.createTempFile("verbatim-server", ".log");
         Process process = new ProcessBuilder(command)
@@ -98,6 +114,29 @@ public final class ServerProcess implements AutoCloseable {
         return StatementServiceGrpc.newBlockingStub(channel);
     }
 
+    /** So many channels, each a connection of its own; the same ones each time. For one thread. */
+    List<ManagedChannel> channels(int count) {
+        while (channels.size() < count) {
+            connect();
+        }
+        return channels.subList(0, count);
+    }
+
+    /** How much processor time it has taken since its start. */
+    long processorNanos() {
+        return process.info().totalCpuDuration().orElseThrow().toNanos();
+    }
+
+    /** How much memory it takes by the count of the operating system, which must be Linux. */
+    long residentMegabytes() throws IOException {
+        String status = Files.readString(Path.of("/proc", Long.toString(pid()), "status"));
+        Matcher matcher = RESIDENT.matcher(status);
+        if (!matcher.find()) {
+            throw new IOException("no VmRSS in " + status);
+        }
+        return Long.parseLong(matcher.group(1)) / 1_024;
+    }
+
     /** How many bytes it has logged. */
     public long logged() throws IOException {
         return Files.size(log);
@@ -124,7 +163,7 @@ public final class ServerProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        channel.shutdownNow();
+        channels.forEach(ManagedChannel::shutdownNow);
         process.destroyForcibly();
         try {
             process.waitFor();
