@@ -53,6 +53,15 @@ final class ServerOptions {
             }
             return Connection.toPrivateServer();
         }
+        return Connection.to(target().orElseThrow(), security);
+    }
+
+    /** Returns the server that is named, if one is; refuses one that is not host:port, or that a token must not be sent to. */
+    Optional<String> target() {
+        var security = security();
+        if (target.isEmpty()) {
+            return target;
+        }
         if (!HOST_AND_PORT.matcher(target.get()).matches()) {
             throw new InputException("--target: not host:port: " + target.get());
         }
@@ -60,10 +69,10 @@ final class ServerOptions {
             throw new InputException(
                     "--token-file: needs --tls, or whoever is on the way to " + target.get() + " reads the token");
         }
-        return Connection.to(target.get(), security);
+        return target;
     }
 
-    private Security security() {
+    Security security() {
         if (certificate.isPresent() != key.isPresent()) {
             throw new InputException("--cert and --key need one another");
         }

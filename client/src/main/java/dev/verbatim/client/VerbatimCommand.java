@@ -3,6 +3,7 @@ package dev.verbatim.client;
 import dev.verbatim.client.output.Terminal;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,6 +60,7 @@ public final class VerbatimCommand implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new WatchCommand(terminal))
                 .addSubcommand(new IngestCommand(terminal))
+                .addSubcommand(new DoctorCommand(terminal, Clock.systemUTC()))
                 .addSubcommand(ServeCommand.command(terminal, System.getenv()));
         program.addSubcommand(new CompletionCommand(terminal)).addSubcommand(new ManCommand(terminal));
         return Failures.reported(configured(program, terminal), terminal).execute(arguments);

@@ -138,23 +138,25 @@ public final class VerbatimClient implements AutoCloseable {
 
     /** Returns all articles in the basic view, the most recently published first; pages are asked for as they are read. */
     public Stream<Article> allArticles() {
-        var request = ListArticlesRequest.newBuilder().setPageSize(PAGE_SIZE).build();
-        return Pages.stream(token -> {
-            var page = articles(service ->
-                    service.listArticles(request.toBuilder().setPageToken(token).build()));
+        return Pages.stream(PAGE_SIZE, (token, size) -> {
+            var request = ListArticlesRequest.newBuilder()
+                    .setPageSize(size)
+                    .setPageToken(token)
+                    .build();
+            var page = articles(service -> service.listArticles(request));
             return new Pages.Page<>(page.getArticlesList(), page.getNextPageToken());
         });
     }
 
     /** Returns all statements in the full view, the most recent first; pages are asked for as they are read. */
     public Stream<Statement> allStatements() {
-        var request = ListStatementsRequest.newBuilder()
-                .setPageSize(FULL_PAGE_SIZE)
-                .setView(StatementView.STATEMENT_VIEW_FULL)
-                .build();
-        return Pages.stream(token -> {
-            var page = statements(service -> service.listStatements(
-                    request.toBuilder().setPageToken(token).build()));
+        return Pages.stream(FULL_PAGE_SIZE, (token, size) -> {
+            var request = ListStatementsRequest.newBuilder()
+                    .setPageSize(size)
+                    .setPageToken(token)
+                    .setView(StatementView.STATEMENT_VIEW_FULL)
+                    .build();
+            var page = statements(service -> service.listStatements(request));
             return new Pages.Page<>(page.getStatementsList(), page.getNextPageToken());
         });
     }
@@ -164,8 +166,8 @@ public final class VerbatimClient implements AutoCloseable {
      * for as they are read.
      */
     public Stream<StatementMatch> search(SearchStatementsRequest search) {
-        int size = search.getView() == StatementView.STATEMENT_VIEW_FULL ? FULL_PAGE_SIZE : PAGE_SIZE;
-        return Pages.stream(token -> {
+        int most = search.getView() == StatementView.STATEMENT_VIEW_FULL ? FULL_PAGE_SIZE : PAGE_SIZE;
+        return Pages.stream(most, (token, size) -> {
             var request =
                     search.toBuilder().setPageSize(size).setPageToken(token).build();
             var page = statements(service -> service.searchStatements(request));
@@ -200,6 +202,11 @@ public final class VerbatimClient implements AutoCloseable {
      */
     public void watch(WatchStatementsRequest request, Predicate<WatchStatementsResponse> sink) {
         new WatchStream(StatementServiceGrpc.newBlockingStub(channel), request, sink).follow();
+    }
+
+    /** Returns what carries the calls, for what is served beside the contract, such as health. */
+    public Channel channel() {
+        return channel;
     }
 
     /** Ends the connection and the calls under way. */

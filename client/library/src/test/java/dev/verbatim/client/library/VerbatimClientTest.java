@@ -22,6 +22,7 @@ import io.grpc.stub.StreamObserver;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,27 @@ class VerbatimClientTest {
             assertThat(read.hasNext()).isFalse();
             assertThat(articles.pages).hasValue(3);
         }
+    }
+
+    @Test
+    void allArticles_pageTakesTooLong_asksForFewerAtATime() {
+        articles.longest.set(50);
+
+        try (var all = client.allArticles()) {
+            assertThat(all)
+                    .extracting(Article::getName)
+                    .containsExactly("articles/page1", "articles/page2", "articles/page3");
+        }
+        assertThat(articles.sizes).containsExactly(1_000, 250, 62, 15, 15, 15);
+    }
+
+    @Test
+    void allArticles_oneTakesTooLong_fails() {
+        articles.longest.set(0);
+
+        assertThatExceptionOfType(CallException.class)
+                .isThrownBy(client::allArticles)
+                .satisfies(thrown -> assertThat(thrown.failure().code()).isEqualTo(Status.Code.DEADLINE_EXCEEDED));
     }
 
     @Test
@@ -116,6 +138,8 @@ class VerbatimClientTest {
 
     private static final class Articles extends ArticleServiceGrpc.ArticleServiceImplBase {
         private final AtomicInteger pages = new AtomicInteger();
+        private final AtomicInteger longest = new AtomicInteger(1_000);
+        private final List<Integer> sizes = new CopyOnWriteArrayList<>();
         private final AtomicInteger failures = new AtomicInteger();
         private final CompletableFuture<Boolean> cancelled = new CompletableFuture<>();
 
@@ -133,6 +157,11 @@ class VerbatimClientTest {
 
         @Override
         public void listArticles(ListArticlesRequest request, StreamObserver<ListArticlesResponse> observer) {
+            sizes.add(request.getPageSize());
+            if (request.getPageSize() > longest.get()) {
+                observer.onError(Status.DEADLINE_EXCEEDED.asRuntimeException());
+                return;
+            }
             int page = pages.incrementAndGet();
             var answer = ListArticlesResponse.newBuilder().setNextPageToken(page < 3 ? "after" + page : "");
             answer.addArticlesBuilder().setName("articles/page" + page);

@@ -38,13 +38,18 @@ final class Filter {
         return admits(face.speakerId(), face.channel());
     }
 
+    /** An id is made of the name anew each time, which is not for nothing. */
     private boolean admits(Speaker speaker, Channel channel, DayRange days) {
-        return admits(speaker.id(), channel)
+        return (speakerId.isEmpty() || speakerId.get().equals(speaker.id()))
+                && admits(channel)
                 && (conditions.days().isUnbounded() || conditions.days().overlaps(days));
     }
 
     private boolean admits(String id, Channel channel) {
-        return speakerId.filter(sought -> !sought.equals(id)).isEmpty()
-                && conditions.channel().filter(sought -> sought != channel).isEmpty();
+        return speakerId.filter(sought -> !sought.equals(id)).isEmpty() && admits(channel);
+    }
+
+    private boolean admits(Channel channel) {
+        return conditions.channel().filter(sought -> sought != channel).isEmpty();
     }
 }

@@ -73,7 +73,7 @@ public final class GrpcServer implements AutoCloseable {
         builder.directExecutor()
                 .addService(guarded(new ArticleCalls(archive, calls, workers, streams).bindService()))
                 .addService(guarded(new StatementCalls(archive, calls, watches).definition()))
-                .addService(health.getHealthService());
+                .addService(ServerInterceptors.intercept(health.getHealthService(), new DateHeader()));
         if (reflection) {
             builder.addService(ProtoReflectionServiceV1.newInstance()).addService(reflectionV1Alpha());
         }
