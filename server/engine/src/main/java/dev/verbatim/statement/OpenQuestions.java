@@ -7,6 +7,7 @@ import dev.verbatim.collation.ApparatusEntry;
 import dev.verbatim.collation.Reading;
 import dev.verbatim.collation.VariationKind;
 import dev.verbatim.text.CodePoints;
+import dev.verbatim.utterance.Drift;
 import dev.verbatim.utterance.SpeakerNames;
 import dev.verbatim.utterance.Utterance;
 import dev.verbatim.witness.Witness;
@@ -31,6 +32,7 @@ final class OpenQuestions {
         open.speakers();
         open.channels();
         open.days();
+        utterance.drifts().forEach(open::drift);
         boolean original = utterance.witnesses().stream().anyMatch(Witness::original);
         if (!original) {
             open.spellings(layout.text(), apparatus);
@@ -96,6 +98,20 @@ final class OpenQuestions {
         if (!others.isEmpty()) {
             questions.add("The day is contested: " + String.join(", ", others) + " tells another one.");
         }
+    }
+
+    private void drift(Drift drift) {
+        String other = "statements/" + drift.other();
+        String difference = switch (drift.obstacle()) {
+            case NEGATION -> "one is the negation of the other";
+            case NUMBER -> "a number differs";
+            case NAME -> "a name differs";
+            case AGENT -> "the one who acts differs";
+        };
+        questions.add(
+                drift.reported()
+                        ? "Its sense is reported otherwise in " + other + ": " + difference + "."
+                        : "It reports the sense of " + other + ", but " + difference + ".");
     }
 
     private void spellings(String text, List<ApparatusEntry> apparatus) {

@@ -17,6 +17,7 @@ final class Reports {
 
     private static final double MARGIN = 1.0;
     private static final int REACH = 12;
+    private static final int AGREES = -1;
 
     private final Grouping grouping;
     private final Map<Integer, List<Exhibit>> groups;
@@ -24,11 +25,13 @@ final class Reports {
     private final int[] numbers;
     private final Map<Integer, Set<String>> articles = new HashMap<>();
     private final Map<Integer, Integer> homes = new TreeMap<>();
+    private final Drifts drifts;
 
     Reports(Grouping grouping, Retellings retellings) {
         this.grouping = grouping;
         this.groups = grouping.groups();
         this.retellings = retellings;
+        this.drifts = new Drifts(grouping);
         this.numbers = new int
                 [1
                         + grouping.exhibits().stream()
@@ -39,7 +42,8 @@ final class Reports {
         retellings.update(grouping.exhibits());
     }
 
-    void merge() {
+    /** Places what can be placed; answers what differs too much. */
+    Drifts merge() {
         for (Exhibit report : grouping.exhibits()) {
             if (report.isIndirect()) {
                 OptionalInt home = home(report);
@@ -48,6 +52,7 @@ final class Reports {
         }
         mergeAlone();
         homes.forEach(grouping::merge);
+        return drifts;
     }
 
     private OptionalInt home(Exhibit report) {
@@ -57,18 +62,30 @@ final class Reports {
         }
         long[] senses = report.words().contentSenses();
         TreeMap<Integer, Double> scores = new TreeMap<>();
-        for (int id : candidates) {
-            int candidate = numbers[id];
+        Map<Integer, Integer> drifted = new HashMap<>();
+        for (int k = 0; k < candidates.length; k++) {
+            int candidate = numbers[candidates[k]];
             if (fits(report, candidate)) {
                 int shared = Placing.common(
                         senses, grouping.exhibit(candidate).words().quotedSenses());
                 boolean sameArticle = articles(grouping.group(candidate)).contains(report.article());
                 if (isEnough(shared, senses.length, sameArticle || sharesOccasion(report, candidate))) {
-                    scores.merge(grouping.group(candidate), shared + (sameArticle ? 1.0 : 0.0), Math::max);
+                    int group = grouping.group(candidate);
+                    scores.merge(group, shared + (sameArticle ? 1.0 : 0.0), Math::max);
+                    boolean agrees = retellings.obstacle(report, k).isEmpty();
+                    drifted.merge(group, agrees ? AGREES : k, Math::min);
                 }
             }
         }
-        return best(scores);
+        OptionalInt best = best(scores);
+        int differing = best.isPresent() ? drifted.getOrDefault(best.getAsInt(), AGREES) : AGREES;
+        if (differing == AGREES) {
+            return best;
+        }
+        retellings
+                .obstacle(report, differing)
+                .ifPresent(obstacle -> drifts.add(report.number(), numbers[candidates[differing]], obstacle));
+        return OptionalInt.empty();
     }
 
     /** The articles that quote what a group has. */
@@ -120,7 +137,9 @@ final class Reports {
                 .map(grouping::group)
                 .distinct()
                 .toArray();
-        return found.length == 1 ? OptionalInt.of(found[0]) : OptionalInt.empty();
+        return found.length == 1 && !drifts.has(report.number(), found[0])
+                ? OptionalInt.of(found[0])
+                : OptionalInt.empty();
     }
 
     /** Puts reports that stand alone together with the nearest one before them from the same occasion. */

@@ -1,9 +1,13 @@
 package dev.verbatim.utterance;
 
+import dev.verbatim.alignment.Aligner;
+import dev.verbatim.alignment.Alignment;
+import dev.verbatim.alignment.HardStop;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which quotations have the sense of which indirect reports, whatever their circumstances, remembered from one matching to
@@ -17,12 +21,21 @@ final class Retellings {
     private static final int LEAST_SHARED = 2;
     private static final double LEAST_SHARE = 0.4;
     private static final int[] NONE = new int[0];
+    private static final HardStop[] OBSTACLES = HardStop.values();
+
+    /** So many content words must stand in one order in both before a difference between them tells. */
+    private static final int LEAST_ALIGNED = 3;
+
+    private static final double ALIKE = 0.6;
 
     private final PostingLists quotations = new PostingLists();
     private final PostingLists reports = new PostingLists();
     private final Presence<Words> quoting = new Presence<>();
     private final Presence<Words> reporting = new Presence<>();
     private int[][] retold = {NONE};
+    /** In what each report differs from the quotations that it retells: 0, or a place in {@link #OBSTACLES} and one. */
+    private byte[][] differing = {new byte[0]};
+
     /** The reports to be found anew: each once, however many quotations come and go together. */
     private final BitSet stale = new BitSet();
 
@@ -55,6 +68,23 @@ final class Retellings {
         return id < retold.length ? retold[id] : NONE;
     }
 
+    /** In what a report differs from the quotation at a place in {@link #of}, though it has its sense. */
+    Optional<HardStop> obstacle(Exhibit report, int place) {
+        int obstacle = differing[report.words().id()][place];
+        return obstacle == 0 ? Optional.empty() : Optional.of(OBSTACLES[obstacle - 1]);
+    }
+
+    /** A name that differs tells nothing: who reports another's words names other people than he did. */
+    private static byte differing(Words report, Words quotation) {
+        Alignment alignment = Aligner.align(quotation.quoted(), report.content());
+        boolean tells = alignment.sameContent() >= LEAST_ALIGNED && alignment.similarity() >= ALIKE;
+        Optional<HardStop> stop = tells ? alignment.hardStop() : Optional.empty();
+        return (byte) stop.filter(one -> one != HardStop.NAME)
+                .map(one -> one.ordinal() + 1)
+                .orElse(0)
+                .intValue();
+    }
+
     private void addReport(Words report) {
         for (long sense : report.contentSenses()) {
             reports.insert(sense, report.id(), Integer.MAX_VALUE);
@@ -78,6 +108,11 @@ final class Retellings {
             }
         }
         set(report.id(), Arrays.copyOf(found, count));
+        byte[] obstacles = new byte[count];
+        for (int i = 0; i < count; i++) {
+            obstacles[i] = differing(report, quoting.get(found[i]));
+        }
+        differing[report.id()] = obstacles;
     }
 
     private static boolean retells(Words report, Words quotation) {
@@ -133,6 +168,7 @@ final class Retellings {
         if (id >= before) {
             retold = Arrays.copyOf(retold, Math.max(id + 1, 2 * before));
             Arrays.fill(retold, before, retold.length, NONE);
+            differing = Arrays.copyOf(differing, retold.length);
         }
         retold[id] = quotations;
     }

@@ -16,8 +16,15 @@ import java.util.Objects;
  * @param dating when, on the best testimony, narrowed by all witnesses
  * @param witnesses its witnesses, least first; never empty
  * @param sources the articles of its witnesses, by id
+ * @param drifts what gives its sense but for a negation, a number or the one who acts, in their order
  */
-public record Utterance(Speaker speaker, Channel channel, Dating dating, List<Witness> witnesses, List<Source> sources)
+public record Utterance(
+        Speaker speaker,
+        Channel channel,
+        Dating dating,
+        List<Witness> witnesses,
+        List<Source> sources,
+        List<Drift> drifts)
         implements Serializable {
 
     /** Copies the lists; refuses null and an utterance without witness. */
@@ -27,6 +34,7 @@ public record Utterance(Speaker speaker, Channel channel, Dating dating, List<Wi
         Objects.requireNonNull(dating, "dating");
         witnesses = List.copyOf(witnesses);
         sources = List.copyOf(sources);
+        drifts = List.copyOf(drifts);
         if (witnesses.isEmpty()) {
             throw new IllegalArgumentException("witnesses must not be empty");
         }

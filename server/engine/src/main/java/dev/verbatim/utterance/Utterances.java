@@ -4,6 +4,7 @@ import dev.verbatim.article.Channel;
 import dev.verbatim.article.Dating;
 import dev.verbatim.attribution.Speaker;
 import dev.verbatim.witness.Witness;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,14 +24,14 @@ final class Utterances {
         this.sources = sources;
     }
 
-    Utterance make(List<Exhibit> members, Dating dating) {
+    Utterance make(List<Exhibit> members, Dating dating, Collection<Drift> drifts) {
         List<Witness> witnesses = members.stream().map(Exhibit::witness).toList();
         List<Source> cited = witnesses.stream()
                 .map(Witness::articleId)
                 .distinct()
                 .map(this::source)
                 .toList();
-        return new Utterance(speaker(members), channel(members), dating, witnesses, cited);
+        return new Utterance(speaker(members), channel(members), dating, witnesses, cited, List.copyOf(drifts));
     }
 
     /** A person before a body, a passage before a fragment, then whom most families name. */

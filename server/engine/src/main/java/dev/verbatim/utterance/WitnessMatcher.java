@@ -8,6 +8,7 @@ import dev.verbatim.witness.Testimony;
 import dev.verbatim.witness.Witness;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -73,9 +75,9 @@ public final class WitnessMatcher {
         new Leftovers(grouping).merge();
         SortedMap<String, Dating> publications = narrow(grouping, told);
         grouping.date(publications);
-        new Reports(grouping, memory.retellings()).merge();
+        Drifts drifts = new Reports(grouping, memory.retellings()).merge();
         new WordingLinks(grouping, Exhibit::isIndirect, memory.clauses()).merge();
-        Matching matching = matching(sorted, grouping, directory, publications, memory);
+        Matching matching = matching(sorted, grouping, drifts, directory, publications, memory);
         memory.retain(grouping.exhibits());
         return matching;
     }
@@ -138,6 +140,7 @@ public final class WitnessMatcher {
     private static Matching matching(
             List<Testimony> sorted,
             Grouping grouping,
+            Drifts drifts,
             SpeakerDirectory directory,
             SortedMap<String, Dating> publications,
             Memory memory) {
@@ -145,8 +148,10 @@ public final class WitnessMatcher {
         List<Dating> datings = Chronologist.date(witnesses(grouping.groups().values()), publications);
         Utterances utterances = new Utterances(directory, sources);
         List<Utterance> made = new ArrayList<>();
-        for (List<Exhibit> members : grouping.groups().values()) {
-            made.add(utterances.make(members, datings.get(made.size())));
+        SortedMap<Integer, SortedSet<Drift>> drifted = drifts.byGroup();
+        for (Map.Entry<Integer, List<Exhibit>> group : grouping.groups().entrySet()) {
+            SortedSet<Drift> own = drifted.getOrDefault(group.getKey(), Collections.emptySortedSet());
+            made.add(utterances.make(group.getValue(), datings.get(made.size()), own));
         }
         made.addAll(unquoted(sorted, grouping, directory, publications, utterances));
         made.sort(Comparator.comparing(utterance -> utterance.witnesses().get(0)));
@@ -179,7 +184,8 @@ public final class WitnessMatcher {
         List<Dating> datings = Chronologist.date(unquoted.stream().map(List::of).toList(), publications);
         List<Utterance> made = new ArrayList<>();
         for (Witness witness : unquoted) {
-            made.add(utterances.make(List.of(new Exhibit(made.size(), witness, directory)), datings.get(made.size())));
+            made.add(utterances.make(
+                    List.of(new Exhibit(made.size(), witness, directory)), datings.get(made.size()), List.of()));
         }
         return made;
     }

@@ -82,6 +82,26 @@ class StatementEditorTest {
     }
 
     @Test
+    void edit_reportThatDiffers_isAnOpenQuestionOfBoth() {
+        List<Statement> statements = new WitnessMatcher()
+                        .match(List.of(
+                                post("a")
+                                        .says("‹The storm has killed twelve sailors of our harbour fleet›")
+                                        .testimony(),
+                                post("b")
+                                        .says("the storm killed fifteen sailors of the harbour fleet")
+                                        .testimony()))
+                        .utterances()
+                        .stream()
+                        .map(new StatementEditor()::edit)
+                        .toList();
+        assertThat(statements.get(0).openQuestions())
+                .contains("Its sense is reported otherwise in statements/b.1: a number differs.");
+        assertThat(statements.get(1).openQuestions())
+                .contains("It reports the sense of statements/a.1, but a number differs.");
+    }
+
+    @Test
     void edit_overlap_isPutTogether() {
         assertThat(edit(
                                 post("a").says("‹Our town has waited long for the bridge over the river,›"),

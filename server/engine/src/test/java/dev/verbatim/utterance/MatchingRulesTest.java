@@ -6,6 +6,7 @@ import static java.time.DayOfWeek.THURSDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.Scene;
+import dev.verbatim.alignment.HardStop;
 import dev.verbatim.article.Article;
 import dev.verbatim.article.DateBasis;
 import dev.verbatim.witness.ArticleReader;
@@ -101,6 +102,38 @@ class MatchingRulesTest {
                         .by("Ann Bell")
                         .says(LONG)))
                 .containsExactly("a.1 a.2");
+    }
+
+    @Test
+    void match_reportOfTheSense_isPartOfIt() {
+        assertThat(groups(
+                        storm("a").says("‹The storm has killed twelve sailors of our harbour fleet›"),
+                        storm("b").says("the storm killed twelve sailors of the harbour fleet")))
+                .containsExactly("a.1 b.1");
+    }
+
+    @Test
+    void match_reportOfAnotherNumber_isApartAndMarked() {
+        List<Utterance> utterances = match(
+                        storm("a").says("‹The storm has killed twelve sailors of our harbour fleet›"),
+                        storm("b").says("the storm killed fifteen sailors of the harbour fleet"))
+                .utterances();
+        assertThat(utterances).hasSize(2);
+        assertThat(utterances.get(0).drifts()).containsExactly(new Drift("b.1", true, HardStop.NUMBER));
+        assertThat(utterances.get(1).drifts()).containsExactly(new Drift("a.1", false, HardStop.NUMBER));
+    }
+
+    @Test
+    void match_reportOfTheContrary_isApartAndMarked() {
+        List<Utterance> utterances = match(
+                        storm("a").says("‹The ferry will sail to the northern villages tomorrow›"),
+                        storm("b").says("the ferry will not sail to the northern villages tomorrow"))
+                .utterances();
+        assertThat(utterances.get(1).drifts()).containsExactly(new Drift("a.1", false, HardStop.NEGATION));
+    }
+
+    private static Scene storm(String article) {
+        return Scene.of(article).on("2021-03-02").by("Ann Bell").day(MONDAY);
     }
 
     @Test

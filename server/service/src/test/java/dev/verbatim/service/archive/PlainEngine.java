@@ -145,7 +145,7 @@ public final class PlainEngine {
                 .map(sources::get)
                 .toList();
         return new Utterance(
-                least.attribution().speaker(), Channel.SPEECH, cited.get(0).publication(), witnesses, cited);
+                least.attribution().speaker(), Channel.SPEECH, cited.get(0).publication(), witnesses, cited, List.of());
     }
 
     public Statement edit(Utterance utterance) {
