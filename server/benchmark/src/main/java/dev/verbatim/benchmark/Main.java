@@ -24,7 +24,9 @@ public final class Main {
             collate [FILE...]     collates 32 and 128 variants of statements; `collate 32 [FILE...]` prints them instead
             names FOLDER          prints the list of given names by pronoun; FOLDER holds yob1930.txt to yob1998.txt
             edit                  edits statements of 10 to 10,000 witnesses
-            fuzz SECONDS [FOLDER] looks for texts that break a law of reading; FOLDER keeps the texts found useful""";
+            fuzz SECONDS [FOLDER] looks for texts that break a law of reading; FOLDER keeps the texts found useful
+            fuzz-wire SECONDS [FOLDER]
+                                  looks for requests that a server fails on""";
 
     private Main() {}
 
@@ -58,7 +60,13 @@ public final class Main {
         } else if (command.equals("edit") && rest.isEmpty()) {
             EditPace.run();
         } else if (command.equals("fuzz") && (rest.size() == 1 || rest.size() == 2)) {
-            fuzz(rest.get(0), Path.of(rest.size() > 1 ? rest.get(1) : "server/benchmark/target/fuzz"));
+            Path folder = folder(rest, "fuzz");
+            fuzz(ReadFuzzer.class, ReadFuzzer.LONGEST, rest.get(0), folder, Seeds.folder());
+        } else if (command.equals("fuzz-wire") && (rest.size() == 1 || rest.size() == 2)) {
+            Path folder = folder(rest, "fuzz-wire");
+            Path seeds = folder.resolveSibling(folder.getFileName() + "-seeds");
+            WireSeeds.write(WireFuzzer.methods(), seeds);
+            fuzz(WireFuzzer.class, WireFuzzer.LONGEST, rest.get(0), folder, seeds);
         } else {
             System.err.println(USAGE);
             System.exit(2);
@@ -73,19 +81,26 @@ public final class Main {
         }
     }
 
-    private static void fuzz(String seconds, Path folder) throws IOException, InterruptedException {
+    private static Path folder(List<String> words, String name) {
+        return Path.of(words.size() > 1 ? words.get(1) : "server/benchmark/target/" + name);
+    }
+
+    private static void fuzz(Class<?> target, int longest, String seconds, Path folder, Path seeds)
+            throws IOException, InterruptedException {
         Files.createDirectories(folder);
         Jazzer.main(new String[] {
-            "--target_class=" + ReadFuzzer.class.getName(),
+            "--target_class=" + target.getName(),
             "--instrumentation_includes=dev.verbatim.**",
+            // Elsewhere hooks break Netty.
+            "--custom_hook_includes=dev.verbatim.**",
             "--trace=cov",
             "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.*",
             "--reproducer_path=" + folder,
             "-artifact_prefix=" + folder + "/",
             "-max_total_time=" + seconds,
-            "-max_len=" + ReadFuzzer.LONGEST,
+            "-max_len=" + longest,
             folder.toString(),
-            Seeds.folder().toString()
+            seeds.toString()
         });
     }
 }
