@@ -15,8 +15,8 @@ import java.util.List;
  */
 public final class FullDisk {
 
-    private static final String SIZE = "1m";
-    private static final int BALLAST_BYTES = 256 * 1024;
+    private static final String SIZE = "512k";
+    private static final int BALLAST_BYTES = 192 * 1024;
     private static final int MOST_ARTICLES = 5_000;
 
     private final Path disk;
