@@ -142,9 +142,18 @@ public final class SqliteStore implements ArticleStore {
         }
     }
 
+    /** Some failures, that of a full disk among them, have ended the transaction: then the next is begun here. */
     private void rollBack(SQLException cause) {
         try {
             connection.rollback();
+        } catch (SQLException e) {
+            begin(cause);
+        }
+    }
+
+    private void begin(SQLException cause) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN");
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }

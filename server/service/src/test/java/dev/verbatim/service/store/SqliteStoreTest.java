@@ -11,7 +11,10 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -135,6 +138,28 @@ class SqliteStoreTest {
         }
 
         assertThat(kept()).extracting(stored -> stored.deposit().articleId()).containsExactly("a", "d", "c");
+    }
+
+    /** As SQLite does when the disk is full; here a trigger does. */
+    @Test
+    void apply_transactionEndedByTheDatabase_failsAsAWholeAndTheNextIsStored() throws SQLException {
+        SqliteStore.open(folder).close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database());
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TRIGGER ended BEFORE INSERT ON article WHEN NEW.id = 'ended'"
+                    + " BEGIN SELECT RAISE(ROLLBACK, 'ended'); END");
+        }
+        try (SqliteStore store = SqliteStore.open(folder)) {
+            for (int i = 0; i < 2; i++) {
+                assertThatExceptionOfType(StoreException.class)
+                        .isThrownBy(() -> store.apply(List.of(
+                                new StoreEntry.Put(plain("a", "Words.")),
+                                new StoreEntry.Put(plain("ended", "Words.")))));
+            }
+            store.apply(List.of(new StoreEntry.Put(plain("b", "Words."))));
+        }
+
+        assertThat(kept()).extracting(stored -> stored.deposit().articleId()).containsExactly("b");
     }
 
     @Test
