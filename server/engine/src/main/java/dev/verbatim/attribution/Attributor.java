@@ -20,6 +20,9 @@ import java.util.Optional;
  */
 public final class Attributor {
 
+    /** Quotations back within which somebody who spoke may go on. */
+    private static final int REACH = 8;
+
     /** Fewer words than this are known by their context alone. */
     private static final int PASSAGE_WORDS = 5;
 
@@ -61,7 +64,7 @@ public final class Attributor {
             for (int i = sentence.from(); i < sentence.to(); i++) {
                 if (row.isSegment(i) && !claimed[i - sentence.from()]) {
                     Leftovers.Context context = new Leftovers.Context(
-                            lastQuoted(drafts, i), lastBefore(row, drafts, sentence), exchange.turn(drafts, i));
+                            lastQuoted(drafts, i), lastBefore(row, drafts, sentence), lastSpeaker(drafts), exchange.turn(drafts, i));
                     Draft draft = leftovers.read(sentence, i, context);
                     if (!goesOn(row, drafts, sentence, draft, leftovers)) {
                         drafts.add(draft);
@@ -73,10 +76,20 @@ public final class Attributor {
     }
 
     private static Optional<Draft> lastQuoted(List<Draft> drafts, int item) {
-        for (int k = drafts.size() - 1; k >= Math.max(0, drafts.size() - 8); k--) {
+        for (int k = drafts.size() - 1; k >= Math.max(0, drafts.size() - REACH); k--) {
             Draft draft = drafts.get(k);
             if (draft.isQuoted() && !draft.isTerm() && draft.segments().get(0) < item) {
                 return Optional.of(draft);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last draft whose speaker is known, with or without marks. */
+    private static Optional<Draft> lastSpeaker(List<Draft> drafts) {
+        for (int k = drafts.size() - 1; k >= Math.max(0, drafts.size() - REACH); k--) {
+            if (drafts.get(k).answer().figure().isPresent()) {
+                return Optional.of(drafts.get(k));
             }
         }
         return Optional.empty();

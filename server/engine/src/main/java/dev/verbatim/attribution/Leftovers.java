@@ -50,9 +50,10 @@ final class Leftovers {
      *
      * @param before the last quoted draft before it, if any
      * @param above the last draft of the sentence before in its paragraph, if any
+     * @param speaker the last draft whose speaker is known, if any
      * @param turn one by the other of two who speak in turn, if it is his
      */
-    record Context(Optional<Draft> before, Optional<Draft> above, Optional<Draft> turn) {}
+    record Context(Optional<Draft> before, Optional<Draft> above, Optional<Draft> speaker, Optional<Draft> turn) {}
 
     /** The draft of a segment. */
     Draft read(Sentence sentence, int item, Context context) {
@@ -61,7 +62,7 @@ final class Leftovers {
             return term(sentence, item);
         }
         if (isOnlyQuoted(sentence)) {
-            return alone(sentence, item, before, context.turn());
+            return alone(sentence, item, context);
         }
         Optional<Draft> colon = afterColon(sentence, item);
         if (colon.isPresent()) {
@@ -152,7 +153,9 @@ final class Leftovers {
     }
 
     /** A sentence that is a quotation by itself goes on with the speaker before it. */
-    private Draft alone(Sentence sentence, int item, Optional<Draft> before, Optional<Draft> turn) {
+    private Draft alone(Sentence sentence, int item, Context context) {
+        Optional<Draft> before = context.before();
+        Optional<Draft> turn = context.turn();
         Sentence above = sentence.number() > 0 ? row.sentences().get(sentence.number() - 1) : sentence;
         boolean colon = above.number() < sentence.number() && endsInColon(above);
         boolean near = before.filter(d -> d.lastSentence() >= sentence.number() - 1 && !d.isTerm())
@@ -188,7 +191,9 @@ final class Leftovers {
             Draft last = before.get();
             return part(Draft.of(sentence.number(), Optional.empty(), last.source(), last.answer(), 0.6), item);
         }
-        return part(Draft.of(sentence.number(), Optional.empty(), Phrase.NONE, Answer.NOBODY, 0.0), item);
+        Answer answer = context.speaker().map(Draft::answer).orElse(Answer.NOBODY);
+        Phrase source = context.speaker().map(Draft::source).orElse(Phrase.NONE);
+        return part(Draft.of(sentence.number(), Optional.empty(), source, answer, RESUMED), item);
     }
 
     private boolean endsInColon(Sentence sentence) {

@@ -53,7 +53,7 @@ final class PronounResolver {
     private Answer person(int item, Sentence sentence, Gender gender) {
         Optional<Figure> best = row.is(item - 1, Keyword.WHICH)
                 ? lastPerson(sentence.from(), item, gender)
-                : firstPerson(sentence.from(), item, gender);
+                : subjectBefore(sentence, item, gender).or(() -> firstPerson(sentence.from(), item, gender));
         double least = best.map(figure -> cost(figure, gender, 0, true)).orElse(Double.MAX_VALUE);
         for (int back = 1; back <= SENTENCES_BACK && back < least && back <= sentence.number(); back++) {
             int number = sentence.number() - back;
@@ -68,13 +68,19 @@ final class PronounResolver {
                 best = found;
             }
         }
-        return best.isPresent() ? new Answer(best, "", Math.max(0.4, 0.95 - 0.05 * least)) : Answer.NOBODY;
+        return best.isPresent() ? new Answer(best, "", Math.max(0.4, 0.97 - 0.05 * least)) : Answer.NOBODY;
     }
 
     /** What it costs to take somebody; names of unknown gender in the news are men's more often than women's. */
     private static double cost(Figure figure, Gender pronoun, int distance, boolean subject) {
         double unknown = pronoun == Gender.HE ? UNKNOWN_COST_HE : UNKNOWN_COST_SHE;
         return distance + (subject ? 0.0 : OBJECT_COST) + (figure.gender() == Gender.UNKNOWN ? unknown : 0.0);
+    }
+
+    /** The subject of the pronoun's own sentence, if that stands before it. */
+    private Optional<Figure> subjectBefore(Sentence sentence, int item, Gender gender) {
+        Phrase subject = subjects.of(sentence.number());
+        return subject.isNone() || subject.to() > item ? Optional.empty() : subjectPerson(sentence.number(), gender);
     }
 
     private Optional<Figure> subjectPerson(int sentence, Gender gender) {

@@ -95,8 +95,8 @@ final class Resolver {
                 && cast.runs().get(run).nameFrom() >= phrase.from() - 1
                 && !hasPreposition(phrase.from(), cast.runs().get(run).from())) {
             Figure figure = cast.figure(run);
-            descriptions.remember(phrase, new Answer(Optional.of(figure), "", 0.95));
-            return new Answer(Optional.of(figure), "", 0.95);
+            descriptions.remember(phrase, new Answer(Optional.of(figure), "", 0.97));
+            return new Answer(Optional.of(figure), "", 0.97);
         }
         int inner = innerPerson(phrase);
         if (inner >= 0) {
