@@ -64,7 +64,10 @@ public final class Attributor {
             for (int i = sentence.from(); i < sentence.to(); i++) {
                 if (row.isSegment(i) && !claimed[i - sentence.from()]) {
                     Leftovers.Context context = new Leftovers.Context(
-                            lastQuoted(drafts, i), lastBefore(row, drafts, sentence), lastSpeaker(drafts), exchange.turn(drafts, i));
+                            lastQuoted(drafts, i),
+                            lastBefore(row, drafts, sentence),
+                            lastSpeaker(drafts),
+                            exchange.turn(drafts, i));
                     Draft draft = leftovers.read(sentence, i, context);
                     if (!goesOn(row, drafts, sentence, draft, leftovers)) {
                         drafts.add(draft);

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class DescriptionResolver {
 
     private static final int SENTENCES_BACK = 30;
+    private static final int SUBJECTS_BACK = 2;
     private static final int RUNS_BACK = 300;
 
     private final Row row;
@@ -65,7 +66,7 @@ final class DescriptionResolver {
             return namedBody(row.key(head), start).or(() -> Optional.ofNullable(bodies.get(row.key(head))));
         }
         if (role.equals("voice") || role.equals("person")) {
-            return described(row.key(head), start, start == head, sentence);
+            return described(start, head, sentence);
         }
         return Optional.empty();
     }
@@ -112,23 +113,35 @@ final class DescriptionResolver {
     }
 
     /**
-     * The last person named before whose description in the article holds the noun.
-     *
-     * @param bare whether the noun stands alone, so that what explains a name with it fits too
+     * The person before whose description in the article holds the head noun, and the name before it if there is one, as in
+     * <i>the Ohio senator</i>: the subject of one of the last sentences, or the last one named.
      */
-    private Optional<Answer> described(long noun, int before, boolean bare, Sentence sentence) {
+    private Optional<Answer> described(int start, int head, Sentence sentence) {
+        for (int s = sentence.number() - 1; s >= Math.max(0, sentence.number() - SUBJECTS_BACK); s--) {
+            Phrase subject = subjects.of(s);
+            Optional<Figure> about = subject.isNone()
+                    ? Optional.empty()
+                    : resolver.resolve(subject, row.sentences().get(s)).figure();
+            if (about.isPresent() && isDescribed(about.get(), start, head)) {
+                return Optional.of(new Answer(about, "", 0.8));
+            }
+        }
         int low = row.sentences()
                 .get(Math.max(0, sentence.number() - SENTENCES_BACK))
                 .from();
-        for (int r = cast.firstRunFrom(before) - 1; r >= 0 && cast.runs().get(r).from() >= low; r--) {
-            Figure figure = cast.figure(r);
-            boolean fits = figure.kind() == SpeakerKind.PERSON
-                    && (figure.isDescribedWith(noun) || bare && figure.isCalled(noun));
-            if (fits) {
-                return Optional.of(new Answer(Optional.of(figure), "", 0.75));
+        for (int r = cast.firstRunFrom(start) - 1; r >= 0 && cast.runs().get(r).from() >= low; r--) {
+            if (isDescribed(cast.figure(r), start, head)) {
+                return Optional.of(new Answer(Optional.of(cast.figure(r)), "", 0.75));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isDescribed(Figure figure, int start, int head) {
+        boolean bare = start == head;
+        return figure.kind() == SpeakerKind.PERSON
+                && (figure.isDescribedWith(row.key(head)) || bare && figure.isCalled(row.key(head)))
+                && (bare || !row.isName(start) || figure.isDescribedWith(row.key(start)));
     }
 
     void remember(Phrase phrase, Answer answer) {

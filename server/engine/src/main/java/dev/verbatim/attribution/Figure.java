@@ -1,6 +1,7 @@
 package dev.verbatim.attribution;
 
 import dev.verbatim.text.Folding;
+import dev.verbatim.text.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,10 @@ import java.util.Set;
 
 /** One of those an article speaks of, while it is being read: the names it goes by and what is known of it. */
 final class Figure {
+
+    private static final List<WordList.Line> TITLE_LINES = WordList.lines("title-forms.txt");
+    private static final WordList TITLES = WordList.ofLines(TITLE_LINES);
+    private static final String[] NONE = {};
 
     /** More names than these are not kept as aliases. */
     private static final int MOST_ALIASES = 32;
@@ -78,7 +83,13 @@ final class Figure {
     void describe(String description) {
         if (!description.isEmpty() && descriptions.merge(description, 1, Integer::sum) == 1) {
             for (String word : description.split(" ", -1)) {
-                descriptionWords.add(Folding.key(word));
+                long key = Folding.key(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
+                descriptionWords.add(key);
+                int forms = TITLES.value(key);
+                for (String noun :
+                        forms < 0 ? NONE : TITLE_LINES.get(forms).column(0).split(" ", -1)) {
+                    descriptionWords.add(Folding.key(noun));
+                }
             }
         }
     }
