@@ -61,7 +61,8 @@ public final class VerbatimCommand implements Callable<Integer> {
                 .addSubcommand(new WatchCommand(terminal))
                 .addSubcommand(new IngestCommand(terminal))
                 .addSubcommand(new DoctorCommand(terminal, Clock.systemUTC()))
-                .addSubcommand(ServeCommand.command(terminal, System.getenv()));
+                .addSubcommand(ServeCommand.command(terminal, System.getenv()))
+                .addSubcommand(new TokenCommand(terminal));
         program.addSubcommand(new CompletionCommand(terminal)).addSubcommand(new ManCommand(terminal));
         return Failures.reported(configured(program, terminal), terminal).execute(arguments);
     }

@@ -35,7 +35,8 @@ class CommandLineTest {
                 "report",
                 "check",
                 "ingest",
-                "serve"
+                "serve",
+                "token"
             })
     void help_anyCommand_givesExamplesWithin80Columns(String command) {
         var run = Run.of(command, "--help");

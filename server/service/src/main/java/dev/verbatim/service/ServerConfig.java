@@ -15,12 +15,21 @@ import java.util.Optional;
  * How a server is to be started, checked.
  *
  * @param reach where and how it is met
+ * @param callers who may call, and how much
  * @param storage where articles survive a restart
  * @param cache how much is remembered of what can be computed again
  * @param storeBytes about how many bytes of memory the articles may take
  * @param limits how much it takes on
+ * @param jsonLog whether what it logs is JSON
  */
-record ServerConfig(Reach reach, Storage storage, CacheBound cache, long storeBytes, Limits limits) {
+record ServerConfig(
+        Reach reach,
+        Callers callers,
+        Storage storage,
+        CacheBound cache,
+        long storeBytes,
+        Limits limits,
+        boolean jsonLog) {
 
     private static final int MAXIMUM_PORT = 65_535;
     private static final int MAXIMUM_COUNT = 1_000_000;
@@ -28,6 +37,7 @@ record ServerConfig(Reach reach, Storage storage, CacheBound cache, long storeBy
     /** Refuses null. */
     ServerConfig {
         Objects.requireNonNull(reach, "reach");
+        Objects.requireNonNull(callers, "callers");
         Objects.requireNonNull(storage, "storage");
         Objects.requireNonNull(cache, "cache");
         Objects.requireNonNull(limits, "limits");
@@ -49,6 +59,7 @@ record ServerConfig(Reach reach, Storage storage, CacheBound cache, long storeBy
                 age == 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(age)));
         return new ServerConfig(
                 reach(values),
+                callers(values),
                 new Storage(values.path(Setting.DATA), values.flag(Setting.SALVAGE)),
                 values.cache(),
                 values.number(
@@ -56,7 +67,8 @@ record ServerConfig(Reach reach, Storage storage, CacheBound cache, long storeBy
                         0,
                         Long.MAX_VALUE,
                         Runtime.getRuntime().maxMemory() / 2),
-                limits);
+                limits,
+                values.jsonLog());
     }
 
     private static Reach reach(SettingValues values) {
@@ -90,6 +102,25 @@ record ServerConfig(Reach reach, Storage storage, CacheBound cache, long storeBy
      * @param reflection whether it tells its schema
      */
     record Reach(InetSocketAddress address, Optional<TlsFiles> tls, boolean reflection) {}
+
+    private static Callers callers(SettingValues values) {
+        Optional<Path> tokens = values.path(Setting.TOKENS);
+        return new Callers(
+                tokens,
+                (int) values.number(Setting.CALLS_PER_SECOND, 0, MAXIMUM_COUNT),
+                values.choice(Setting.AUDIT)
+                        .orElse(tokens.isPresent()
+                                || values.path(Setting.CLIENT_CA).isPresent()));
+    }
+
+    /**
+     * Who may call, and how much.
+     *
+     * @param tokens the file of tokens; empty if anybody may
+     * @param callsPerSecond calls a second of each known caller; 0 for any number
+     * @param audit whether writes are logged
+     */
+    record Callers(Optional<Path> tokens, int callsPerSecond, boolean audit) {}
 
     /**
      * Where articles survive a restart.

@@ -18,6 +18,13 @@ enum Setting {
     CLIENT_CA("", "PEM file with the authorities that clients' certificates must come from; without it they need none"),
     /** Consent to be open. */
     INSECURE("false", "true: listen on any address without encryption"),
+    /** Callers. */
+    TOKENS("", "file of the tokens whose calls are answered, as `verbatim token` makes them; without it anybody's are"),
+    /** Callers. */
+    CALLS_PER_SECOND(
+            "2000", "calls a second of each caller known by token or certificate, and twice as many at once; 0: any"),
+    /** Callers. */
+    AUDIT("", "whether to log a line for each write; default: if callers are known by token or certificate"),
     /** Reflection. */
     REFLECTION("", "whether to tell the schema by reflection; default: on a loopback address only"),
     /** Where articles survive. */
@@ -37,7 +44,9 @@ enum Setting {
     /** Shutdown. */
     DRAIN_SECONDS("10", "how long the end waits for calls in flight"),
     /** Connections. */
-    CONNECTION_AGE_SECONDS("0", "after which a connection is asked to leave; 0 for never");
+    CONNECTION_AGE_SECONDS("0", "after which a connection is asked to leave; 0 for never"),
+    /** Logs. */
+    LOG_FORMAT("text", "text as the JDK logs it, or json: an object a line");
 
     private static final String ENVIRONMENT_PREFIX = "VERBATIM_";
 

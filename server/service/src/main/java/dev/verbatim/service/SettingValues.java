@@ -45,6 +45,16 @@ final class SettingValues {
         throw refused(setting, value, PATH);
     }
 
+    /** Whether the log is JSON. */
+    boolean jsonLog() {
+        String value = given.getOrDefault(Setting.LOG_FORMAT, Setting.LOG_FORMAT.fallback());
+        return switch (value) {
+            case "text" -> false;
+            case "json" -> true;
+            default -> throw refused(Setting.LOG_FORMAT, value, "text or json");
+        };
+    }
+
     boolean flag(Setting setting) {
         return choice(setting).orElse(false);
     }

@@ -3,21 +3,16 @@ package dev.verbatim.service;
 import dev.verbatim.local.LocalServer;
 import dev.verbatim.service.archive.Archive;
 import dev.verbatim.service.archive.Engine;
-import dev.verbatim.service.rpc.Endpoint;
+import dev.verbatim.service.journal.Journal;
 import dev.verbatim.service.rpc.GrpcServer;
-import dev.verbatim.service.security.Tls;
 import dev.verbatim.service.store.ArticleStore;
 import dev.verbatim.service.store.SqliteStore;
 import dev.verbatim.service.store.StoreException;
 import dev.verbatim.service.wire.StatementMessages;
 import dev.verbatim.v1.Statement;
-import io.grpc.InsecureServerCredentials;
-import io.grpc.ServerCredentials;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -29,47 +24,43 @@ final class VerbatimServer implements LocalServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(VerbatimServer.class);
     private static final long LAST_MATCHING_SECONDS = 2;
-    private static final Duration RELOAD_PERIOD = Duration.ofSeconds(2);
 
     private final GrpcServer server;
     private final ExecutorService matching;
     private final ArticleStore store;
-    private final Optional<Tls> tls;
+    private final Secrets secrets;
 
-    private VerbatimServer(GrpcServer server, ExecutorService matching, ArticleStore store, Optional<Tls> tls) {
+    private VerbatimServer(GrpcServer server, ExecutorService matching, ArticleStore store, Secrets secrets) {
         this.server = server;
         this.matching = matching;
         this.store = store;
-        this.tls = tls;
+        this.secrets = secrets;
     }
 
     /**
      * Starts a server with what its store keeps; it accepts calls when this method returns. Its health can be asked for
      * before.
      *
-     * @throws IOException if the socket cannot be bound, the store not opened, or a certificate or key not read
+     * @throws IOException if the socket cannot be bound, the store not opened, or a certificate, key or token not read
      */
     static VerbatimServer start(ServerConfig config) throws IOException {
-        Optional<Tls> tls = tls(config.reach());
+        if (config.jsonLog()) {
+            Journal.useJson();
+        }
+        Secrets secrets = Secrets.open(config);
         try {
-            return start(config, tls);
+            return start(config, secrets);
         } catch (IOException e) {
-            tls.ifPresent(Tls::close);
+            secrets.close();
             throw e;
         }
     }
 
-    private static Optional<Tls> tls(ServerConfig.Reach reach) throws IOException {
-        return reach.tls().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Tls.open(reach.tls().get(), RELOAD_PERIOD));
-    }
-
-    private static VerbatimServer start(ServerConfig config, Optional<Tls> tls) throws IOException {
+    private static VerbatimServer start(ServerConfig config, Secrets secrets) throws IOException {
         try {
             ArticleStore store = store(config.storage());
             try {
-                return start(config, tls, store);
+                return start(config, secrets, store);
             } catch (IOException | StoreException e) {
                 store.close();
                 throw e;
@@ -87,7 +78,7 @@ final class VerbatimServer implements LocalServer {
         return storage.salvage() ? SqliteStore.salvage(directory) : SqliteStore.open(directory);
     }
 
-    private static VerbatimServer start(ServerConfig config, Optional<Tls> tls, ArticleStore store) throws IOException {
+    private static VerbatimServer start(ServerConfig config, Secrets secrets, ArticleStore store) throws IOException {
         ExecutorService matching = Executors.newSingleThreadExecutor(task -> {
             Thread thread = new Thread(task, "verbatim-matching");
             thread.setDaemon(true);
@@ -101,11 +92,7 @@ final class VerbatimServer implements LocalServer {
                 store,
                 InstantSource.system(),
                 matching);
-        Endpoint endpoint = new Endpoint(
-                config.reach().address(),
-                tls.<ServerCredentials>map(Tls::credentials).orElseGet(InsecureServerCredentials::create),
-                config.reach().reflection());
-        GrpcServer server = GrpcServer.start(endpoint, archive, config.limits());
+        GrpcServer server = GrpcServer.start(secrets.endpoint(), secrets.access(), archive, config.limits());
         try {
             archive.restore(config.limits().workers());
         } catch (StoreException e) {
@@ -113,7 +100,7 @@ final class VerbatimServer implements LocalServer {
             throw e;
         }
         server.serve();
-        return new VerbatimServer(server, matching, store, tls);
+        return new VerbatimServer(server, matching, store, secrets);
     }
 
     @Override
@@ -129,7 +116,7 @@ final class VerbatimServer implements LocalServer {
     @Override
     public void close() {
         server.close();
-        tls.ifPresent(Tls::close);
+        secrets.close();
         matching.shutdown();
         try {
             matching.awaitTermination(LAST_MATCHING_SECONDS, TimeUnit.SECONDS);

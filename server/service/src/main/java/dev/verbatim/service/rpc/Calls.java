@@ -63,17 +63,18 @@ final class Calls {
                     Errors.exception(new FailureException(new Failure.TooBusy(articles.inside(), articles.maximum()))));
             return;
         }
+        Context context = Context.current();
         begin(workers.reading(), work)
                 .thenCompose(Function.identity())
                 .whenCompleteAsync(
                         (answer, thrown) -> {
                             articles.leave();
-                            answer(observer, () -> {
+                            context.run(() -> answer(observer, () -> {
                                 if (thrown != null) {
                                     throw Errors.exception(thrown);
                                 }
                                 return answer;
-                            });
+                            }));
                         },
                         workers.lookups());
     }

@@ -5,6 +5,7 @@ import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.rpc.Code;
 import com.google.rpc.RetryInfo;
 import com.google.rpc.Status;
+import dev.verbatim.service.journal.Journal;
 import dev.verbatim.service.store.StoreException;
 import dev.verbatim.service.wire.Failure;
 import dev.verbatim.service.wire.FailureException;
@@ -12,7 +13,7 @@ import dev.verbatim.witness.TooManyQuotationsException;
 import io.grpc.Metadata;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
-import java.util.UUID;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,6 +23,7 @@ import org.slf4j.LoggerFactory;
 final class Errors {
 
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+    private static final Journal JOURNAL = new Journal(Errors.class.getName());
 
     /** After how many milliseconds to try again: gRPC's clients do if they may retry the method at all. */
     private static final Metadata.Key<String> PUSHBACK =
@@ -84,8 +86,8 @@ final class Errors {
     }
 
     private static Status internal(Throwable thrown) {
-        String requestId = UUID.randomUUID().toString();
-        LOG.error("request {} failed", requestId, thrown);
+        String requestId = Caller.currentRequestId();
+        JOURNAL.bug("a bug", Map.of("requestId", requestId), thrown);
         return Status.newBuilder()
                 .setCode(Code.INTERNAL.getNumber())
                 .setMessage("the server has a bug: report it with the request id " + requestId

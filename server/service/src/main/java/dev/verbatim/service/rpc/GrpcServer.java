@@ -59,12 +59,19 @@ public final class GrpcServer implements AutoCloseable {
     private final InFlight inFlight = new InFlight();
     private final MemoryGuard memoryGuard;
     private final Readiness readiness = new Readiness();
+    private final Reception reception;
     private final AtomicBoolean closing = new AtomicBoolean();
     private final Server server;
 
     private GrpcServer(
-            ServerBuilder<?> builder, Archive<Statement> archive, Limits limits, Memory memory, boolean reflection) {
+            ServerBuilder<?> builder,
+            Archive<Statement> archive,
+            Limits limits,
+            Memory memory,
+            Endpoint endpoint,
+            Access access) {
         this.limits = limits;
+        this.reception = new Reception(access, System::nanoTime);
         this.workers = new Workers(limits.workers());
         this.streams = new IngestStreams(() -> archive.snapshot().size());
         this.watches = new WatchStreams(archive, workers.lookups());
@@ -74,8 +81,9 @@ public final class GrpcServer implements AutoCloseable {
                 .addService(guarded(new ArticleCalls(archive, calls, workers, streams).bindService()))
                 .addService(guarded(new StatementCalls(archive, calls, watches).definition()))
                 .addService(ServerInterceptors.intercept(health.getHealthService(), new DateHeader()));
-        if (reflection) {
-            builder.addService(ProtoReflectionServiceV1.newInstance()).addService(reflectionV1Alpha());
+        if (endpoint.reflection()) {
+            builder.addService(ServerInterceptors.intercept(ProtoReflectionServiceV1.newInstance(), reception))
+                    .addService(ServerInterceptors.intercept(reflectionV1Alpha(), reception));
         }
         this.server = builder.build();
         setHealth(ServingStatus.NOT_SERVING);
@@ -86,14 +94,15 @@ public final class GrpcServer implements AutoCloseable {
      *
      * @throws IOException if the socket cannot be bound
      */
-    public static GrpcServer start(Endpoint endpoint, Archive<Statement> archive, Limits limits) throws IOException {
-        return start(endpoint, archive, limits, Memory.heap(MOST_OF_HEAP));
+    public static GrpcServer start(Endpoint endpoint, Access access, Archive<Statement> archive, Limits limits)
+            throws IOException {
+        return start(endpoint, access, archive, limits, Memory.heap(MOST_OF_HEAP));
     }
 
     /** Starts a server that refuses calls while {@code memory} is short. */
-    static GrpcServer start(Endpoint endpoint, Archive<Statement> archive, Limits limits, Memory memory)
+    static GrpcServer start(Endpoint endpoint, Access access, Archive<Statement> archive, Limits limits, Memory memory)
             throws IOException {
-        GrpcServer started = new GrpcServer(netty(endpoint, limits), archive, limits, memory, endpoint.reflection());
+        GrpcServer started = new GrpcServer(netty(endpoint, limits), archive, limits, memory, endpoint, access);
         try {
             started.server.start();
         } catch (IOException e) {
@@ -120,7 +129,8 @@ public final class GrpcServer implements AutoCloseable {
                 .keepAliveTime(60, TimeUnit.SECONDS)
                 .keepAliveTimeout(20, TimeUnit.SECONDS)
                 .maxConnectionIdle(15, TimeUnit.MINUTES)
-                .handshakeTimeout(10, TimeUnit.SECONDS);
+                .handshakeTimeout(10, TimeUnit.SECONDS)
+                .addTransportFilter(new PeerName());
         limits.connectionAge()
                 .ifPresent(age -> builder.maxConnectionAge(age.toSeconds(), TimeUnit.SECONDS)
                         .maxConnectionAgeGrace(60, TimeUnit.SECONDS));
@@ -135,7 +145,8 @@ public final class GrpcServer implements AutoCloseable {
                 new Guard(),
                 new DeadlineCap(workers.timer()),
                 readiness,
-                inFlight);
+                inFlight,
+                reception);
     }
 
     @SuppressWarnings("deprecation")

@@ -5,6 +5,7 @@ import dev.verbatim.service.wire.FailureException;
 import dev.verbatim.v1.CreateArticleResponse;
 import dev.verbatim.v1.IngestArticlesRequest;
 import dev.verbatim.v1.IngestArticlesResponse;
+import io.grpc.Context;
 import io.grpc.Status;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
@@ -74,10 +75,11 @@ final class IngestStream implements StreamObserver<IngestArticlesRequest> {
         synchronized (this) {
             received++;
         }
+        Context context = Context.current();
         begun(request)
                 .whenComplete((answer, thrown) -> hasRead())
                 .thenCompose(Function.identity())
-                .whenComplete((result, thrown) -> answer(request.getRequestId(), result, thrown));
+                .whenComplete((result, thrown) -> context.run(() -> answer(request.getRequestId(), result, thrown)));
     }
 
     private CompletionStage<CompletionStage<CreateArticleResponse>> begun(IngestArticlesRequest request) {

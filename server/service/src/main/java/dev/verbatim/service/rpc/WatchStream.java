@@ -1,6 +1,7 @@
 package dev.verbatim.service.rpc;
 
 import dev.verbatim.v1.WatchStatementsResponse;
+import io.grpc.Context;
 import io.grpc.Status;
 import io.grpc.stub.ServerCallStreamObserver;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class WatchStream {
             Consumer<WatchStream> atEnd) {
         this.responses = responses;
         this.cursor = cursor;
-        this.executor = executor;
+        this.executor = Context.current().fixedContextExecutor(executor);
         this.atEnd = atEnd;
         responses.setOnReadyHandler(this::wake);
         responses.setOnCancelHandler(this::leave);

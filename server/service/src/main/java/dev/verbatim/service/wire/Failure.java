@@ -269,7 +269,7 @@ public sealed interface Failure {
         }
     }
 
-    /** The credentials are missing or wrong. */
+    /** The token is missing, wrong or expired. */
     record Unauthenticated() implements Failure {
 
         @Override
@@ -278,7 +278,7 @@ public sealed interface Failure {
                     ErrorReason.ERROR_REASON_UNAUTHENTICATED,
                     Code.UNAUTHENTICATED,
                     Map.of(),
-                    "the credentials are missing or wrong: send the metadata `authorization: Bearer TOKEN`");
+                    "the token is missing, wrong or expired: send the metadata `authorization: Bearer TOKEN`");
         }
     }
 
@@ -295,7 +295,7 @@ public sealed interface Failure {
                     ErrorReason.ERROR_REASON_PERMISSION_DENIED,
                     Code.PERMISSION_DENIED,
                     Map.of("requiredRole", requiredRole),
-                    "the credentials do not have the role " + requiredRole + ", which this call takes: use others");
+                    "the token does not have the role " + requiredRole + ", which this call takes: use another");
         }
     }
 

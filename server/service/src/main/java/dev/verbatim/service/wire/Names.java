@@ -49,7 +49,7 @@ public final class Names {
     }
 
     /** The last segment of an article's name, if it is one. */
-    static Optional<String> articleId(String name) {
+    public static Optional<String> articleId(String name) {
         return last(ARTICLE_FORM, name);
     }
 

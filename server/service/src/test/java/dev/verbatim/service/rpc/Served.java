@@ -36,6 +36,10 @@ final class Served implements AutoCloseable {
     }
 
     Served(Engine engine, CacheBound bound, int articlesInProgress, Memory memory) {
+        this(engine, bound, articlesInProgress, memory, Access.OPEN);
+    }
+
+    Served(Engine engine, CacheBound bound, int articlesInProgress, Memory memory, Access access) {
         archive = new Archive<>(
                 engine, StatementMessages::timeless, bound, 1L << 30, ArticleStore.NONE, () -> Instant.EPOCH, matching);
         try {
@@ -44,6 +48,7 @@ final class Served implements AutoCloseable {
                             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                             InsecureServerCredentials.create(),
                             true),
+                    access,
                     archive,
                     new Limits(2, articlesInProgress, Duration.ofSeconds(10), Optional.empty()),
                     memory);

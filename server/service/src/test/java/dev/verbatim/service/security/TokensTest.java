@@ -1,0 +1,100 @@
+package dev.verbatim.service.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose token it is, and which files are taken. */
+public class TokensTest {
+
+    private static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
+    private static final Duration PERIOD = Duration.ofMillis(20);
+
+    @TempDir
+    private Path folder;
+
+    /** The line of a token. */
+    public static String line(String principal, String role, String token) {
+        byte[] hash = HashedToken.digest().digest(token.getBytes(StandardCharsets.UTF_8));
+        return principal + " " + role + " " + HexFormat.of().formatHex(hash);
+    }
+
+    @Test
+    void principal_severalTokens_areTheirs() throws IOException {
+        String file = "# the desk\n" + line("desk", "writer", "old") + "\n\n" + line("desk", "writer", "new")
+                + " # June\n" + line("site", "reader", "site");
+        try (Tokens tokens = open(file)) {
+            assertThat(tokens.principal("old")).contains(new Principal("desk", Role.WRITER));
+            assertThat(tokens.principal("new")).contains(new Principal("desk", Role.WRITER));
+            assertThat(tokens.principal("site")).contains(new Principal("site", Role.READER));
+            assertThat(tokens.principal("other")).isEmpty();
+            assertThat(tokens.principal("")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-02, true", "2026-06-01, false", "2026-06-01T12:00:01Z, true", "2026-06-01T12:00:00Z, false"})
+    void principal_expiry_isGoodBeforeItOnly(String expiry, boolean good) throws IOException {
+        try (Tokens tokens = open(line("desk", "writer", "token") + " " + expiry)) {
+            assertThat(tokens.principal("token").isPresent()).isEqualTo(good);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "desk writer | line 1: 2 columns; allowed is PRINCIPAL reader|writer|admin SHA256 [EXPIRY]",
+                "desk owner HASH | line 1: the second column is no role; allowed are reader, writer, admin",
+                "d/k writer HASH | line 1: a principal is 1 to 64 of A-Z, a-z, 0-9, `.`, `_`, `@` and `-`",
+                "desk writer secret | line 1: the third column is no SHA-256; allowed are 64 hexadecimal digits",
+                "desk writer HASH 1.1.2027 | line 1: no expiry; allowed is a day such as 2027-01-31",
+            })
+    void open_lineNotAllowed_isRefusedWithWhatIs(String line, String message) {
+        String whole = line.replace("HASH", "0".repeat(64));
+
+        assertThatThrownBy(() -> open(whole))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(message.strip())
+                .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void open_twoRolesOrTheSameTokenTwice_isRefused() {
+        assertThatThrownBy(() -> open(line("desk", "writer", "a") + "\n" + line("desk", "admin", "b")))
+                .hasMessageContaining("line 2: desk has another role above");
+        assertThatThrownBy(() -> open(line("desk", "writer", "a") + "\n" + line("site", "reader", "a")))
+                .hasMessageContaining("line 2: the same token as above");
+    }
+
+    @Test
+    void file_changes_isTakenInUnlessItIsNotAllowed() throws Exception {
+        Path file = Files.writeString(folder.resolve("tokens"), line("desk", "writer", "old"));
+        try (Tokens tokens = Tokens.open(file, PERIOD, () -> NOW)) {
+            Files.writeString(file, "desk nonsense");
+            Thread.sleep(5 * PERIOD.toMillis());
+            assertThat(tokens.principal("old")).isPresent();
+
+            Files.writeString(file, line("desk", "writer", "new"));
+            while (tokens.principal("new").isEmpty()) {
+                Thread.sleep(PERIOD.toMillis());
+            }
+            assertThat(tokens.principal("old")).isEmpty();
+        }
+    }
+
+    private Tokens open(String lines) throws IOException {
+        return Tokens.open(Files.writeString(folder.resolve("tokens"), lines), Duration.ofDays(1), () -> NOW);
+    }
+}
