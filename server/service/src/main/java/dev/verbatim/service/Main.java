@@ -26,6 +26,7 @@ public final class Main {
             ServerConfig config = ServerConfig.of(settings(arguments, System.getenv()));
             VerbatimServer server = VerbatimServer.start(config);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "verbatim-shutdown"));
+            server.metricsPort().ifPresent(port -> System.err.println("verbatim shows metrics on port " + port));
             System.err.println("verbatim is listening on "
                     + config.reach().address().getAddress().getHostAddress() + ":" + server.port());
             server.awaitTermination();

@@ -6,10 +6,14 @@ import dev.verbatim.service.security.Tls;
 import dev.verbatim.service.security.Tokens;
 import io.grpc.InsecureServerCredentials;
 import io.grpc.ServerCredentials;
+import io.grpc.ServerInterceptor;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The files of certificates and tokens that a server watches while it runs. */
 final class Secrets implements AutoCloseable {
@@ -52,9 +56,17 @@ final class Secrets implements AutoCloseable {
                 config.reach().reflection());
     }
 
-    Access access() {
+    Access access(Optional<? extends ServerInterceptor> observer) {
         return new Access(
-                tokens, config.callers().callsPerSecond(), config.callers().audit());
+                tokens,
+                config.callers().callsPerSecond(),
+                config.callers().audit(),
+                observer.<List<ServerInterceptor>>map(List::of).orElse(List.of()));
+    }
+
+    /** When the certificate in force expires; empty if there is none. */
+    Optional<Supplier<Instant>> expiry() {
+        return tls.map(certificates -> certificates::expiry);
     }
 
     @Override

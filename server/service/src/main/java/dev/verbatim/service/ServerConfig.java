@@ -16,6 +16,7 @@ import java.util.Optional;
  *
  * @param reach where and how it is met
  * @param callers who may call, and how much
+ * @param metrics where metrics are served; empty if nowhere
  * @param storage where articles survive a restart
  * @param cache how much is remembered of what can be computed again
  * @param storeBytes about how many bytes of memory the articles may take
@@ -25,19 +26,20 @@ import java.util.Optional;
 record ServerConfig(
         Reach reach,
         Callers callers,
+        Optional<InetSocketAddress> metrics,
         Storage storage,
         CacheBound cache,
         long storeBytes,
         Limits limits,
         boolean jsonLog) {
 
-    private static final int MAXIMUM_PORT = 65_535;
     private static final int MAXIMUM_COUNT = 1_000_000;
 
     /** Refuses null. */
     ServerConfig {
         Objects.requireNonNull(reach, "reach");
         Objects.requireNonNull(callers, "callers");
+        Objects.requireNonNull(metrics, "metrics");
         Objects.requireNonNull(storage, "storage");
         Objects.requireNonNull(cache, "cache");
         Objects.requireNonNull(limits, "limits");
@@ -60,6 +62,7 @@ record ServerConfig(
         return new ServerConfig(
                 reach(values),
                 callers(values),
+                values.metrics(),
                 new Storage(values.path(Setting.DATA), values.flag(Setting.SALVAGE)),
                 values.cache(),
                 values.number(
@@ -75,7 +78,7 @@ record ServerConfig(
         Optional<TlsFiles> tls = tls(values);
         InetAddress address = values.address(tls.isPresent() || values.flag(Setting.INSECURE));
         return new Reach(
-                new InetSocketAddress(address, (int) values.number(Setting.PORT, 0, MAXIMUM_PORT)),
+                new InetSocketAddress(address, (int) values.number(Setting.PORT, 0, SettingValues.MAXIMUM_PORT)),
                 tls,
                 values.choice(Setting.REFLECTION).orElse(address.isLoopbackAddress()));
     }

@@ -45,6 +45,10 @@ enum Setting {
     DRAIN_SECONDS("10", "how long the end waits for calls in flight"),
     /** Connections. */
     CONNECTION_AGE_SECONDS("0", "after which a connection is asked to leave; 0 for never"),
+    /** Metrics. */
+    METRICS_PORT("", "port to serve metrics on over HTTP, at /metrics; 0 for any free one; without it there are none"),
+    /** Metrics. */
+    METRICS_ADDRESS("127.0.0.1", "address to serve metrics on, to whoever reaches it"),
     /** Logs. */
     LOG_FORMAT("text", "text as the JDK logs it, or json: an object a line");
 

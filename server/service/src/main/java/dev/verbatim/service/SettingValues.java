@@ -2,6 +2,7 @@ package dev.verbatim.service;
 
 import dev.verbatim.service.archive.CacheBound;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 
 /** The settings given, by key; what is asked for is checked. */
 final class SettingValues {
+
+    static final int MAXIMUM_PORT = 65_535;
 
     private static final String PATH = "the path of a file or directory";
 
@@ -43,6 +46,15 @@ final class SettingValues {
             throw refused(setting, value, PATH, e);
         }
         throw refused(setting, value, PATH);
+    }
+
+    /** Where metrics are served; empty if nowhere. */
+    Optional<InetSocketAddress> metrics() {
+        if (!given.containsKey(Setting.METRICS_PORT)) {
+            return Optional.empty();
+        }
+        InetAddress address = address(Setting.METRICS_ADDRESS);
+        return Optional.of(new InetSocketAddress(address, (int) number(Setting.METRICS_PORT, 0, MAXIMUM_PORT)));
     }
 
     /** Whether the log is JSON. */
@@ -80,20 +92,24 @@ final class SettingValues {
 
     /** An address to listen on: any if {@code open}, else one of loopback. */
     InetAddress address(boolean open) {
-        String value = given.getOrDefault(Setting.ADDRESS, Setting.ADDRESS.fallback());
-        try {
-            InetAddress address = InetAddress.getByName(value);
-            if (open || address.isLoopbackAddress()) {
-                return address;
-            }
-        } catch (UnknownHostException e) {
-            throw refused(Setting.ADDRESS, value, "an address of this machine such as 127.0.0.1", e);
+        InetAddress address = address(Setting.ADDRESS);
+        if (open || address.isLoopbackAddress()) {
+            return address;
         }
         throw refused(
                 Setting.ADDRESS,
-                value,
+                given.getOrDefault(Setting.ADDRESS, Setting.ADDRESS.fallback()),
                 "a loopback address such as 127.0.0.1; others need --tls-cert and --tls-key, or --insecure=true if"
                         + " whoever is on the way may read and change what is sent");
+    }
+
+    private InetAddress address(Setting setting) {
+        String value = given.getOrDefault(setting, setting.fallback());
+        try {
+            return InetAddress.getByName(value);
+        } catch (UnknownHostException e) {
+            throw refused(setting, value, "an address of this machine such as 127.0.0.1", e);
+        }
     }
 
     long number(Setting setting, long least, long most) {

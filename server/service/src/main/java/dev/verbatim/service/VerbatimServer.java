@@ -4,6 +4,7 @@ import dev.verbatim.local.LocalServer;
 import dev.verbatim.service.archive.Archive;
 import dev.verbatim.service.archive.Engine;
 import dev.verbatim.service.journal.Journal;
+import dev.verbatim.service.metrics.MetricsPage;
 import dev.verbatim.service.rpc.GrpcServer;
 import dev.verbatim.service.store.ArticleStore;
 import dev.verbatim.service.store.SqliteStore;
@@ -13,6 +14,8 @@ import dev.verbatim.v1.Statement;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -29,12 +32,19 @@ final class VerbatimServer implements LocalServer {
     private final ExecutorService matching;
     private final ArticleStore store;
     private final Secrets secrets;
+    private final Optional<MetricsPage> metrics;
 
-    private VerbatimServer(GrpcServer server, ExecutorService matching, ArticleStore store, Secrets secrets) {
+    private VerbatimServer(
+            GrpcServer server,
+            ExecutorService matching,
+            ArticleStore store,
+            Secrets secrets,
+            Optional<MetricsPage> metrics) {
         this.server = server;
         this.matching = matching;
         this.store = store;
         this.secrets = secrets;
+        this.metrics = metrics;
     }
 
     /**
@@ -79,6 +89,20 @@ final class VerbatimServer implements LocalServer {
     }
 
     private static VerbatimServer start(ServerConfig config, Secrets secrets, ArticleStore store) throws IOException {
+        Optional<MetricsPage> metrics = config.metrics().isEmpty()
+                ? Optional.empty()
+                : Optional.of(MetricsPage.open(config.metrics().get()));
+        try {
+            return start(config, secrets, store, metrics);
+        } catch (IOException | StoreException e) {
+            metrics.ifPresent(MetricsPage::close);
+            throw e;
+        }
+    }
+
+    private static VerbatimServer start(
+            ServerConfig config, Secrets secrets, ArticleStore store, Optional<MetricsPage> metrics)
+            throws IOException {
         ExecutorService matching = Executors.newSingleThreadExecutor(task -> {
             Thread thread = new Thread(task, "verbatim-matching");
             thread.setDaemon(true);
@@ -92,20 +116,27 @@ final class VerbatimServer implements LocalServer {
                 store,
                 InstantSource.system(),
                 matching);
-        GrpcServer server = GrpcServer.start(secrets.endpoint(), secrets.access(), archive, config.limits());
+        GrpcServer server = GrpcServer.start(
+                secrets.endpoint(), secrets.access(metrics.map(MetricsPage::calls)), archive, config.limits());
         try {
             archive.restore(config.limits().workers());
         } catch (StoreException e) {
             server.close();
             throw e;
         }
+        metrics.ifPresent(page -> page.show(archive, server::load, secrets.expiry()));
         server.serve();
-        return new VerbatimServer(server, matching, store, secrets);
+        return new VerbatimServer(server, matching, store, secrets, metrics);
     }
 
     @Override
     public int port() {
         return server.port();
+    }
+
+    /** Where metrics are shown, in [1, 65535]; empty if nowhere. */
+    OptionalInt metricsPort() {
+        return metrics.stream().mapToInt(MetricsPage::port).findFirst();
     }
 
     @Override
@@ -117,6 +148,7 @@ final class VerbatimServer implements LocalServer {
     public void close() {
         server.close();
         secrets.close();
+        metrics.ifPresent(MetricsPage::close);
         matching.shutdown();
         try {
             matching.awaitTermination(LAST_MATCHING_SECONDS, TimeUnit.SECONDS);

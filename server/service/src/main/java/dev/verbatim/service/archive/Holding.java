@@ -44,7 +44,7 @@ public record Holding(
     }
 
     /** About how many bytes of memory it takes. */
-    long bytes() {
+    public long bytes() {
         return Footprint.of(deposit.article()) + Footprint.of(testimony);
     }
 }

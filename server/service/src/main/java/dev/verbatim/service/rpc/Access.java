@@ -1,23 +1,27 @@
 package dev.verbatim.service.rpc;
 
 import dev.verbatim.service.security.Tokens;
+import io.grpc.ServerInterceptor;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Who may call, and how much.
+ * Who may call, and how much, and who looks on.
  *
  * @param tokens whose calls are answered; empty if everybody's who can reach the server
  * @param callsPerSecond how many calls a second each known caller has, twice as many at once after a rest; 0 for any number
  * @param audit whether each write is logged
+ * @param observers what all calls pass first, those that are refused too
  */
-public record Access(Optional<Tokens> tokens, int callsPerSecond, boolean audit) {
+public record Access(Optional<Tokens> tokens, int callsPerSecond, boolean audit, List<ServerInterceptor> observers) {
 
-    /** Everybody may do everything, and nobody is written down. */
-    static final Access OPEN = new Access(Optional.empty(), 0, false);
+    /** Everybody may do everything, and nobody looks on. */
+    static final Access OPEN = new Access(Optional.empty(), 0, false, List.of());
 
-    /** Refuses null. */
+    /** Refuses null; copies the list. */
     public Access {
         Objects.requireNonNull(tokens, "tokens");
+        observers = List.copyOf(observers);
     }
 }

@@ -30,6 +30,16 @@ final class Calls {
         this.articles = new Admission(articlesInProgress);
     }
 
+    /** How many articles unary calls are reading. */
+    int articlesInProgress() {
+        return articles.inside();
+    }
+
+    /** How many look-ups are under way. */
+    int lookupsInProgress() {
+        return lookups.inside();
+    }
+
     /** Answers with what takes no time. */
     <T> void now(StreamObserver<T> observer, Supplier<T> work) {
         tolerateCancellation(observer);

@@ -7,6 +7,7 @@ import dev.verbatim.v1.StatementServiceGrpc;
 import io.grpc.BindableService;
 import io.grpc.Server;
 import io.grpc.ServerBuilder;
+import io.grpc.ServerInterceptor;
 import io.grpc.ServerInterceptors;
 import io.grpc.ServerServiceDefinition;
 import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
@@ -60,6 +61,8 @@ public final class GrpcServer implements AutoCloseable {
     private final MemoryGuard memoryGuard;
     private final Readiness readiness = new Readiness();
     private final Reception reception;
+    private final List<ServerInterceptor> observers;
+    private final Calls calls;
     private final AtomicBoolean closing = new AtomicBoolean();
     private final Server server;
 
@@ -71,12 +74,13 @@ public final class GrpcServer implements AutoCloseable {
             Endpoint endpoint,
             Access access) {
         this.limits = limits;
+        this.observers = access.observers();
         this.reception = new Reception(access, System::nanoTime);
         this.workers = new Workers(limits.workers());
         this.streams = new IngestStreams(() -> archive.snapshot().size());
         this.watches = new WatchStreams(archive, workers.lookups());
         this.memoryGuard = new MemoryGuard(memory, workers.timer());
-        Calls calls = new Calls(workers, limits.articlesInProgress());
+        this.calls = new Calls(workers, limits.articlesInProgress());
         builder.directExecutor()
                 .addService(guarded(new ArticleCalls(archive, calls, workers, streams).bindService()))
                 .addService(guarded(new StatementCalls(archive, calls, watches).definition()))
@@ -139,7 +143,7 @@ public final class GrpcServer implements AutoCloseable {
 
     /** The interceptors, from the innermost to the outermost. */
     private ServerServiceDefinition guarded(ServerServiceDefinition service) {
-        return ServerInterceptors.intercept(
+        ServerServiceDefinition guarded = ServerInterceptors.intercept(
                 TolerantService.of(service),
                 memoryGuard,
                 new Guard(),
@@ -147,6 +151,7 @@ public final class GrpcServer implements AutoCloseable {
                 readiness,
                 inFlight,
                 reception);
+        return ServerInterceptors.intercept(guarded, observers);
     }
 
     @SuppressWarnings("deprecation")
@@ -161,6 +166,11 @@ public final class GrpcServer implements AutoCloseable {
     /** The port it listens on, in [1, 65535]. */
     public int port() {
         return server.getPort();
+    }
+
+    /** What it is at. */
+    public Load load() {
+        return new Load(calls.articlesInProgress(), calls.lookupsInProgress(), watches.count(), streams.count());
     }
 
     /** Waits until it has stopped. */

@@ -46,6 +46,11 @@ final class IngestStreams {
         return stream;
     }
 
+    /** How many there are. */
+    int count() {
+        return open.size();
+    }
+
     /** Lets every stream answer the articles it has received, and then end with {@code UNAVAILABLE}. */
     void drain() {
         draining = true;

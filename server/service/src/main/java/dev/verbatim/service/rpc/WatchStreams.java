@@ -51,6 +51,11 @@ final class WatchStreams {
         }
     }
 
+    /** How many there are. */
+    int count() {
+        return open.size();
+    }
+
     /** Ends every watcher with {@code UNAVAILABLE}. */
     void drain() {
         draining = true;
