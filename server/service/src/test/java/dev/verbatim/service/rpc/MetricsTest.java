@@ -46,7 +46,7 @@ class MetricsTest {
                             .setArticle(Article.newBuilder().setText("Ada Brook: Yes.\nAda Brook: No."))
                             .build());
             for (int i = 0; i < 3; i++) {
-                var same = served.statements()
+                var unusedToo = served.statements()
                         .getStatement(GetStatementRequest.newBuilder()
                                 .setName("statements/a.1")
                                 .build());
