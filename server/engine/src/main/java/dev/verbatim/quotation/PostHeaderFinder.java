@@ -40,9 +40,11 @@ final class PostHeaderFinder {
             return Optional.empty();
         }
         Span account = tokens.span(handle, handle);
-        Optional<Span> name = handle > first ? Optional.of(name(first, handle)) : above(number);
+        int nameEnd = tokens.isMark(handle - 1, '(') ? handle - 1 : handle;
+        boolean named = nameEnd > first;
+        Optional<Span> name = named ? Optional.of(tokens.span(first, nameEnd - 1)) : above(number);
         Span credit = new Span(
-                handle > first ? paragraph.start() : name.orElse(account).start(), paragraph.end());
+                named ? paragraph.start() : name.orElse(account).start(), paragraph.end());
         return name.map(known -> new Block(
                 List.of(page.paragraphs().get(number + 1)),
                 Optional.of(known),
@@ -68,10 +70,6 @@ final class PostHeaderFinder {
             }
         }
         return true;
-    }
-
-    private Span name(int first, int handle) {
-        return tokens.span(first, tokens.isMark(handle - 1, '(') ? handle - 2 : handle - 1);
     }
 
     /** The name on the line above a handle. */

@@ -42,7 +42,7 @@ import java.util.function.Consumer;
 final class GroupCommit {
 
     private static final int PARTS = 3;
-    private static final int LARGEST_HELD = 512;
+    private static final int LARGEST_HELD = 4_096;
 
     private final BiFunction<Snapshot, List<Change>, Snapshot> matching;
     private final ArticleStore store;

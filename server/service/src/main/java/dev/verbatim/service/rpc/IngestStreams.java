@@ -17,7 +17,7 @@ final class IngestStreams {
      * A stream may hold as many articles unanswered as there are in the archive, up to this many. So groups grow with the
      * archive, and matching all groups of a stream takes some times as long as matching the whole, however long it is.
      */
-    private static final int LARGEST_WINDOW = 1_024;
+    private static final int LARGEST_WINDOW = 8_192;
 
     private final IntSupplier articlesStored;
     private final Set<IngestStream> open = ConcurrentHashMap.newKeySet();
