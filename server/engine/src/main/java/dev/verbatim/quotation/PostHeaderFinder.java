@@ -43,8 +43,7 @@ final class PostHeaderFinder {
         int nameEnd = tokens.isMark(handle - 1, '(') ? handle - 1 : handle;
         boolean named = nameEnd > first;
         Optional<Span> name = named ? Optional.of(tokens.span(first, nameEnd - 1)) : above(number);
-        Span credit = new Span(
-                named ? paragraph.start() : name.orElse(account).start(), paragraph.end());
+        Span credit = new Span(named ? paragraph.start() : name.orElse(account).start(), paragraph.end());
         return name.map(known -> new Block(
                 List.of(page.paragraphs().get(number + 1)),
                 Optional.of(known),
