@@ -25,6 +25,9 @@ final class WatchedFiles implements AutoCloseable {
     private final Duration period;
     private final Thread thread = new Thread(this::watch, "verbatim-watched-files");
     private List<ByteBuffer> taken;
+    /** What the files held at the last look: a change counts once it is seen twice, since files are not written at once. */
+    private List<ByteBuffer> seen;
+
     private String lastFault = "";
 
     private WatchedFiles(List<Path> files, Duration period, Intake intake) throws IOException {
@@ -32,6 +35,7 @@ final class WatchedFiles implements AutoCloseable {
         this.period = period;
         this.intake = intake;
         this.taken = read();
+        this.seen = taken;
         intake.take(taken);
     }
 
@@ -68,12 +72,14 @@ final class WatchedFiles implements AutoCloseable {
     private void look() {
         try {
             List<ByteBuffer> now = read();
-            if (!now.equals(taken)) {
+            boolean written = now.equals(seen);
+            seen = now;
+            if (written && !now.equals(taken)) {
                 intake.take(now);
                 taken = now;
                 LOG.info("took in what has changed in {}", files);
             }
-            lastFault = "";
+            lastFault = written ? "" : lastFault;
         } catch (IOException | RuntimeException e) {
             String fault = String.valueOf(e.getMessage());
             if (!fault.equals(lastFault)) {
