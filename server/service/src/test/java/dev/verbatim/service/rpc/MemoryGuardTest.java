@@ -64,9 +64,13 @@ class MemoryGuardTest {
         }
     }
 
-    /** One part in a thousand is exceeded by what this test holds, 95 percent are not. */
+    /**
+     * One part in a thousand is exceeded by what this test holds, 95 percent are not. That it is short no longer, the virtual
+     * machine tells some time after the collection.
+     */
     @Test
-    void heap_moreInUseAfterACollection_isShort() {
+    @Timeout(60)
+    void heap_moreInUseAfterACollection_isShort() throws InterruptedException {
         Memory small = Memory.heap(0.001);
         byte[][] held = new byte[64][1 << 20];
         small.collect();
@@ -75,7 +79,9 @@ class MemoryGuardTest {
 
         Memory large = Memory.heap(0.95);
         large.collect();
-        assertThat(large.isShort()).isFalse();
+        while (large.isShort()) {
+            Thread.sleep(10);
+        }
         assertThat(large.bytesInUse()).isBetween(1L, large.maximumBytes());
     }
 
