@@ -29,7 +29,7 @@ final class CueChooser {
         }
         boolean open = Marking.endsOpen(row, i) || next > i + 1;
         for (Cue cue : reading.cues()) {
-            if (cue.from() <= i || !cue.isTag() || cue.subject().isNone() && cue.form() != Form.INVERTED) {
+            if (cue.from() <= i || !cue.isTag() || cue.subject().isNone()) {
                 continue;
             }
             int start = cue.clauseFrom();
@@ -37,13 +37,14 @@ final class CueChooser {
             boolean reaches = cue.from() - next < LONGEST_TAG && noSegment(next, cue.from());
             if (adjacent && reaches) {
                 boolean words = cue.takes(Complement.CLAUSE) || cue.takes(Complement.HEARER);
+                boolean names = cue.form() == Form.INVERTED && !words && !cue.takes(Complement.OBJECT);
                 boolean quotable = !cue.takes(Complement.RESPONSIBLE)
+                        && !names
                         && (words || !cue.takes(Complement.WEAK))
                         && (!cue.takes(Complement.AS) || Marking.endsOpen(row, i));
                 boolean named = cue.form() == Form.INVERTED
                         && start == i + 1
                         && !cue.takes(Complement.WEAK)
-                        && !cue.subject().isNone()
                         && row.isName(cue.subject().from());
                 boolean closed = (named || isWhole(row.segment(i))) && cue.takes(Complement.CLAUSE);
                 boolean tags = quotable && (open || closed);
@@ -60,11 +61,17 @@ final class CueChooser {
         for (int i = from; i < to; i++) {
             boolean small = row.has(i, WordClass.ADVERB | WordClass.DETERMINER) || row.is(i, Keyword.AS);
             boolean tied = row.is(i, Keyword.OF) || row.is(i, Keyword.FOR) || row.is(i, Keyword.AT);
-            if (!small && !tied && !row.isMark(i, ',') && !row.isClitic(i) && !phrases.isNominal(i)) {
+            boolean mark = row.isMark(i, ',') || row.isMark(i, '$') || row.isAbbreviationStop(i) || row.isClitic(i);
+            if (!small && !tied && !mark && !isJoined(i) && !phrases.isNominal(i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether {@code and} joins two nouns for one person: {@code the senator and candidate}. */
+    private boolean isJoined(int i) {
+        return row.is(i, Keyword.AND) && row.has(i - 1, WordClass.ROLE | WordClass.TITLE) && phrases.isNominal(i + 1);
     }
 
     private boolean noSegment(int from, int to) {
@@ -149,12 +156,15 @@ final class CueChooser {
                 (outer.takes(Complement.CLAUSE) || outer.takes(Complement.HEARER)) && !outer.takes(Complement.WEAK);
         boolean talkedOf =
                 inner.form() == Form.NOUN && !row.is(inner.to(), Keyword.THAT) && !row.isMark(inner.to(), ':');
-        if (reporting && talkedOf) {
+        if ((reporting || outer.takes(Complement.AS)) && talkedOf) {
             return false;
         }
         boolean nested = reporting && inner.form() != Form.PARTICIPLE && !inner.shared();
-        if (!nested || introduces(inner, i)) {
+        if (!nested) {
             return true;
+        }
+        if (introduces(inner, i)) {
+            return inner.form() != Form.RELATIVE || isSpeaker(inner.subject());
         }
         boolean speaks = !inner.subject().isNone() && isOne(inner.subject());
         boolean thought = inner.takes(Complement.THOUGHT) && !inner.takes(Complement.AS);
@@ -212,13 +222,35 @@ final class CueChooser {
         return cue.clauseTo() == before;
     }
 
+    /**
+     * Whether a segment belongs to the cue before it although a tag follows: it stands right after that cue, or the tag
+     * introduces words of its own: {@code After Smith said it was “bad,” Jones said: “…”}.
+     */
+    boolean holds(Cue cue, int i, Cue tag) {
+        boolean own = row.isMark(tag.clauseTo(), ':') && row.isSegment(tag.clauseTo() + 1);
+        return introduces(cue, i) || own && reports(cue, i);
+    }
+
+    /** Whether a tag that closes the sentence claims a segment rather than a cue before it: that one is no speech. */
+    boolean outweighs(Cue closing, Cue before, int i) {
+        boolean says = (before.takes(Complement.CLAUSE) || before.takes(Complement.HEARER))
+                && !before.takes(Complement.WEAK)
+                && !before.takes(Complement.THOUGHT);
+        boolean closes = closing.from() > i
+                && closing.form() != Form.ACCORDING
+                && (closing.takes(Complement.CLAUSE) || closing.takes(Complement.HEARER))
+                && !closing.takes(Complement.WEAK);
+        return closes && !(says && isSpeaker(before.subject()));
+    }
+
     boolean isParenthesis(Cue cue) {
         int last = cue.clauseFrom() - 1;
         boolean quoted = row.isSegment(last) && Marking.endsInComma(row, last);
         boolean before = quoted || row.isMark(last, ',') || row.isMark(last, '—');
         int next = cue.clauseTo();
-        boolean adjunct = row.has(next, WordClass.BOUNDARY | WordClass.ADVERB | WordClass.CALENDAR)
-                && !row.is(next, Keyword.THAT);
+        boolean adjunct = cue.takes(Complement.HEARER)
+                || row.has(next, WordClass.BOUNDARY | WordClass.ADVERB | WordClass.CALENDAR)
+                        && !row.is(next, Keyword.THAT);
         boolean after = adjunct
                 || row.isMark(cue.clauseTo(), ',')
                 || row.isMark(cue.clauseTo(), '.')

@@ -13,6 +13,7 @@ final class CueFinder {
     private static final CueVerb CLAUSE = new CueVerb(Set.of(Complement.CLAUSE));
     private static final int NOUN_TO_THAT = 6;
     private static final int RELATIVE_SOURCE = 7;
+    private static final int LONGEST_OWNER = 8;
     private static final int UNLISTED_REACH = 12;
 
     private final Row row;
@@ -45,6 +46,9 @@ final class CueFinder {
             if (row.is(i, Keyword.ACCORDING) && row.is(i + 1, Keyword.TO)) {
                 Phrase source = phrases.startingAt(i + 2, sentence.to());
                 cues.add(new Cue(i, i + 2, CLAUSE, Form.ACCORDING, source, false));
+            } else if (row.is(i, Keyword.IN) && !view(i, sentence).isNone()) {
+                Phrase owner = view(i, sentence);
+                cues.add(new Cue(i, i + 1, CLAUSE, Form.ACCORDING, owner, true));
             } else if (verbs.isVerb(i, sentence)) {
                 cues.add(cue(i, sentence, cues));
             } else if (row.has(i, WordClass.CUE_NOUN)) {
@@ -67,31 +71,22 @@ final class CueFinder {
                 return Optional.empty();
             }
         }
-        if (isPast(i)) {
-            Phrase subject = subjects.inverted(i, sentence);
+        if (verbs.isPast(i)) {
+            Phrase subject = subjects.afterVerb().inverted(i, sentence);
             return !subject.isNone() && subjects.hasName(subject)
                     ? Optional.of(new Cue(i, i + 1, CLAUSE, Form.INVERTED, subject, false))
                     : Optional.empty();
         }
         Phrase subject = phrases.startingAt(i, sentence.to());
-        boolean speaks = !subject.isNone() && (subjects.hasName(subject) || row.has(i, WordClass.PRONOUN));
+        boolean pronoun = row.has(i, WordClass.PRONOUN) && !row.is(i, Keyword.WHO);
+        boolean speaks = !subject.isNone() && (subjects.hasName(subject) || pronoun);
         int verb = speaks ? subject.to() : i;
         while (speaks && row.has(verb, WordClass.ADVERB)) {
             verb++;
         }
-        return speaks && isPast(verb)
+        return speaks && verbs.isPast(verb)
                 ? Optional.of(new Cue(verb, verb + 1, CLAUSE, Form.FINITE, subject, false))
                 : Optional.empty();
-    }
-
-    /** Whether an item looks like a verb in the past. */
-    private boolean isPast(int i) {
-        return row.isWord(i)
-                && !row.isCapitalized(i)
-                && !row.has(i, WordClass.BOUNDARY | WordClass.ADVERB | WordClass.AUXILIARY)
-                && row.end(i) - row.start(i) > 3
-                && row.tokens().text().at(row.end(i) - 1) == 'd'
-                && row.tokens().text().at(row.end(i) - 2) == 'e';
     }
 
     private boolean isFollowedByContent(int i) {
@@ -99,6 +94,7 @@ final class CueFinder {
                 || row.isMark(i + 1, ':')
                 || row.is(i + 1, Keyword.OF)
                 || row.is(i + 1, Keyword.TO)
+                || row.is(i + 1, Keyword.FOR) && row.isSegment(i + 2)
                 || verbs.isBe(i + 1)) {
             return true;
         }
@@ -132,6 +128,20 @@ final class CueFinder {
         return Optional.empty();
     }
 
+    /** Whose view it is in {@code in Smith's view} and {@code in her words}. */
+    private Phrase view(int in, Sentence sentence) {
+        for (int i = in + 1; i < Math.min(sentence.to(), in + LONGEST_OWNER); i++) {
+            if (row.is(i - 1, Keyword.THE) && row.has(i, WordClass.VIEW) && row.is(i + 1, Keyword.OF)) {
+                return phrases.startingAt(i + 2, sentence.to());
+            }
+            boolean owned = row.isPossessive(i - 1) || row.has(i - 1, WordClass.POSSESSIVE);
+            if (owned && row.has(i, WordClass.VIEW)) {
+                return row.isPossessive(i - 1) ? phrases.endingAt(i - 2, in + 1) : new Phrase(i - 1, i);
+            }
+        }
+        return Phrase.NONE;
+    }
+
     private Cue cue(int i, Sentence sentence, List<Cue> before) {
         CueVerb verb = CueVerb.of(row.key(i));
         int low = sentence.from();
@@ -155,20 +165,26 @@ final class CueFinder {
             }
             return new Cue(i, i + 1, verb, Form.PASSIVE, subjects.agent(i, sentence), false);
         }
+        if (verb.takes(Complement.AS) && row.is(i + 1, Keyword.AS) && verbs.isPast(i) && !isActive(left, sentence)) {
+            return new Cue(i, i + 1, verb, Form.PASSIVE, subjects.agent(i, sentence), false);
+        }
         if (row.is(left, Keyword.TO)) {
             return infinitive(i, left, verb, sentence, before);
+        }
+        if (row.isSegment(left) && row.isPossessive(left - 1) && Leftovers.isTitleCase(row, left)) {
+            return new Cue(i, i + 1, verb, denied ? Form.DENIED : Form.FINITE, subjects.mainSubject(sentence), true);
         }
         if (left < low
                 || row.isSegment(left)
                 || row.isMark(left, ',')
                         && !verb.takes(Complement.HEARER)
                         && (row.isSegment(left - 1)
-                                || subjects.isInvertedTag(i, sentence)
-                                || subjects.introducesAfter(i, sentence))) {
-            return new Cue(i, i + 1, verb, Form.INVERTED, subjects.inverted(i, sentence), false);
+                                || subjects.afterVerb().isInvertedTag(i, sentence)
+                                || subjects.afterVerb().introducesAfter(i, sentence))) {
+            return new Cue(i, i + 1, verb, Form.INVERTED, subjects.afterVerb().inverted(i, sentence), false);
         }
         if (verbs.isDash(left) && (row.isSegment(left - 1) || verbs.isDash(left - 1) && row.isSegment(left - 2))) {
-            return new Cue(i, i + 1, verb, Form.INVERTED, subjects.inverted(i, sentence), false);
+            return new Cue(i, i + 1, verb, Form.INVERTED, subjects.afterVerb().inverted(i, sentence), false);
         }
         Form form = denied ? Form.DENIED : Form.FINITE;
         if (row.is(left, Keyword.WHO) || row.is(left, Keyword.WHICH) || row.is(left, Keyword.THAT)) {
@@ -191,15 +207,31 @@ final class CueFinder {
         if (isNaming(i, verb, subject)) {
             return new Cue(i, i + 1, verb, Form.PASSIVE, Phrase.NONE, false);
         }
-        boolean shared = !subject.isNone() && subject.to() <= left && !row.isMark(left, ',') && !row.isMark(left, ')');
+        boolean shared = !subject.isNone() && subject.to() <= left && isConjunction(left);
         return new Cue(i, i + 1, verb, form, subject, shared);
+    }
+
+    /** Whether a subject of its own ends at an item: {@code he described as}, {@code whom one aide described as}. */
+    private boolean isActive(int last, Sentence sentence) {
+        Phrase subject = phrases.endingAt(last, sentence.from());
+        int before = subject.from() - 1;
+        boolean relative = row.is(before, Keyword.WHO)
+                || row.is(before, Keyword.WHOM)
+                || row.is(before, Keyword.WHICH)
+                || row.is(before, Keyword.WHAT)
+                || row.is(before, Keyword.THAT);
+        return row.has(last, WordClass.PRONOUN) || !subject.isNone() && relative;
+    }
+
+    private boolean isConjunction(int i) {
+        return row.is(i, Keyword.AND) || row.is(i, Keyword.BUT) || row.is(i, Keyword.OR);
     }
 
     /** Whether a verb only tells what a thing is called: {@code a book called “…”}. */
     private boolean isNaming(int i, CueVerb verb, Phrase subject) {
         boolean thing = !subject.isNone()
-                && subject.to() == i
-                && row.has(subject.from(), WordClass.DETERMINER)
+                && subject.to() <= i
+                && !row.has(subject.from(), WordClass.PRONOUN | WordClass.STAND_IN)
                 && !row.isName(subject.to() - 1)
                 && !row.has(subject.to() - 1, WordClass.ROLE | WordClass.TITLE);
         return thing

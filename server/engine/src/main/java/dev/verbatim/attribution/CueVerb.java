@@ -29,6 +29,7 @@ record CueVerb(Set<Complement> complements) {
         THOUGHT,
         RESPONSIBLE,
         IT,
+        ON,
         WORK,
         WEAK
     }

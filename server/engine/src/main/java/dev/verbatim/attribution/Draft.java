@@ -38,6 +38,11 @@ final class Draft {
         return draft;
     }
 
+    /** Notes that the quoted words are a part of a sentence of the reporter's. */
+    void inPart() {
+        direct = false;
+    }
+
     Draft asTerm() {
         term = true;
         return this;

@@ -92,7 +92,8 @@ final class IndirectReader {
         boolean first = cue.from() - sentence.from() < 3;
         if (first && row.isMark(after, ',')) {
             emitIndirect(reading, cue, after + 1, contents.sentenceEnd(sentence));
-        } else if (!first) {
+        } else if (!first
+                && reading.drafts().stream().noneMatch(draft -> draft.cue().equals(Optional.of(cue)))) {
             int stop = row.isMark(cue.from() - 1, ',') ? cue.from() - 1 : cue.from();
             emitIndirect(reading, cue, opening(sentence), stop);
         }

@@ -19,6 +19,7 @@ final class Keyword {
     static final long BY = Folding.key("by");
     static final long THAT = Folding.key("that");
     static final long WHO = Folding.key("who");
+    static final long WHOM = Folding.key("whom");
     static final long WHICH = Folding.key("which");
     static final long WHAT = Folding.key("what");
     static final long WHEN = Folding.key("when");
@@ -35,6 +36,7 @@ final class Keyword {
     static final long THIS = Folding.key("this");
     static final long WORDS = Folding.key("words");
     static final long FORMER = Folding.key("former");
+    static final long PAST = Folding.key("past");
     static final long PUT = Folding.key("put");
 
     private Keyword() {}

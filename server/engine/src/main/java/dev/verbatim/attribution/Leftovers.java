@@ -80,7 +80,8 @@ final class Leftovers {
         if (!sentence.isHeading() && isTitleCase(row, item) && !opensLine(sentence, item)) {
             return term(sentence, item);
         }
-        Phrase owner = owner(sentence, item);
+        Phrase label = sentence.isHeading() ? label(sentence, item) : Phrase.NONE;
+        Phrase owner = label.isNone() ? owner(sentence, item) : label;
         Answer answer = owner.isNone() ? Answer.NOBODY : resolver.resolve(owner, sentence);
         boolean speaks = answer.figure().isPresent() || owner.isNone() || isSomebody(owner);
         if ((answer.isNobody() || !speaks) && isOneWord(item) && !opensLine(sentence, item)) {
@@ -213,9 +214,18 @@ final class Leftovers {
                         || row.isMark(right.from() - 1, '–')
                         || row.isMark(right.from() - 1, '—')
                         || row.is(right.from() - 1, Keyword.FROM));
-        Phrase source = label || main.isNone() || main.from() >= item ? right : main;
+        boolean speaks = !main.isNone() && (isSomebody(main) || resolver.isNamed(main));
+        boolean person = !right.isNone() && resolver.isNamed(right) && !speaks;
+        Phrase source = label || person || main.isNone() || main.from() >= item ? right : main;
         Answer answer = source.isNone() ? Answer.NOBODY : resolver.resolve(source, sentence);
         return Optional.of(part(Draft.of(sentence.number(), Optional.empty(), source, answer, 0.85), item));
+    }
+
+    /** Who opens a headline before a colon: {@code Smith: Jones's ‘plan’ has failed}. */
+    private Phrase label(Sentence heading, int item) {
+        Phrase first = phrases.startingAt(heading.from(), item);
+        boolean named = !first.isNone() && row.isName(first.from()) && row.isMark(first.to(), ':');
+        return named && first.to() < item ? first : Phrase.NONE;
     }
 
     /** Whose words they are in a sentence without a cue: <i>Smith's “plan”</i>, or the sentence's subject. */

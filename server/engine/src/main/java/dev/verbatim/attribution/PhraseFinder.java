@@ -25,6 +25,9 @@ final class PhraseFinder {
         if (row.has(end, WordClass.PRONOUN) && !row.isPossessive(last)) {
             return new Phrase(end, end + 1);
         }
+        if (row.has(end, WordClass.STAND_IN) && !row.isName(end)) {
+            return new Phrase(end, end + 1);
+        }
         if (!isNominal(end)) {
             return Phrase.NONE;
         }
@@ -145,7 +148,9 @@ final class PhraseFinder {
             i = next;
         }
         boolean bare = i == first + 1 && row.has(first, WordClass.DETERMINER) && !row.isName(first);
-        return i == first || bare && !row.has(first, WordClass.ROLE) ? Phrase.NONE : new Phrase(first, i);
+        return i == first || bare && !row.has(first, WordClass.ROLE | WordClass.STAND_IN)
+                ? Phrase.NONE
+                : new Phrase(first, i);
     }
 
     private int stepRight(int i, int high, boolean named) {
@@ -155,10 +160,12 @@ final class PhraseFinder {
         if (named && Marking.isNickname(row, i)) {
             return i + 1;
         }
-        if (!row.isWord(i) || row.has(i, WordClass.CALENDAR) && row.isCapitalized(i)) {
+        boolean day = row.has(i, WordClass.CALENDAR) && row.isCapitalized(i);
+        if (!row.isWord(i) || day && !(row.has(i - 1, WordClass.DETERMINER) && isNominal(i + 1))) {
             return -1;
         }
-        if (row.isName(i) || row.has(i, WordClass.PARTICLE) && named && row.isName(i + 1)) {
+        boolean ordinal = Character.isDigit(row.first(i)) && row.isName(i + 1) && i > 0;
+        if (day || ordinal || row.isName(i) || row.has(i, WordClass.PARTICLE) && named && row.isName(i + 1)) {
             return i + 1;
         }
         if (row.is(i, Keyword.AND) && named && row.isName(i + 1) && row.isName(i - 1)) {
@@ -169,13 +176,21 @@ final class PhraseFinder {
         if (of && heads && i + 1 < high && (isNominal(i + 1) || row.has(i + 1, WordClass.DETERMINER))) {
             return row.has(i + 1, WordClass.DETERMINER) ? i + 2 : i + 1;
         }
-        boolean described = named && !row.has(i, WordClass.ROLE | WordClass.TITLE) && !leadsToRole(i, high);
+        boolean person = isNominal(i) && row.isName(i + 1) && row.has(i + 1, WordClass.GIVEN_NAME) && i + 1 < high;
+        boolean described = named && !person && !row.has(i, WordClass.ROLE | WordClass.TITLE) && !leadsToRole(i, high);
         return isNominal(i) && !described ? i + 1 : -1;
     }
 
     /** Whether a noun for a person closes a phrase after a name in it: {@code one Doe confidant}. */
     private boolean endsInRole(int i, int high) {
-        return row.has(i, WordClass.ROLE) && !row.isCapitalized(i) && i < high && row.isName(i - 1);
+        int last = i;
+        while (last < Math.min(high, i + 3)
+                && isNominal(last)
+                && !row.isCapitalized(last)
+                && !row.has(last, WordClass.ROLE)) {
+            last++;
+        }
+        return last < high && row.has(last, WordClass.ROLE) && !row.isCapitalized(last) && !row.isName(last + 1);
     }
 
     /** Whether a noun for a person follows within a few words, and a name that it describes. */
@@ -200,7 +215,8 @@ final class PhraseFinder {
             return true;
         }
         boolean noun = row.has(i, WordClass.ROLE | WordClass.TITLE)
-                || row.has(i, WordClass.NOUN_OR_VERB) && row.has(i - 1, WordClass.DETERMINER);
+                || row.has(i, WordClass.NOUN_OR_VERB)
+                        && (row.has(i - 1, WordClass.DETERMINER) || row.is(i - 1, Keyword.OF));
         boolean verb = row.has(i, WordClass.CUE) && !noun;
         return !verb
                 && !row.has(i, NO_NOUN | WordClass.PRONOUN)

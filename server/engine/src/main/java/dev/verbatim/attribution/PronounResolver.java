@@ -1,8 +1,10 @@
 package dev.verbatim.attribution;
 
 import dev.verbatim.text.WordList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds whom a pronoun stands for. */
 final class PronounResolver {
@@ -39,30 +41,83 @@ final class PronounResolver {
                 ? PRONOUN_LINES.get(PRONOUNS.value(row.key(item))).column(0)
                 : POSSESSIVE_LINES.get(POSSESSIVES.value(row.key(item))).column(0);
         return switch (kind) {
-            case "he" -> person(item, sentence, Gender.HE);
-            case "she" -> person(item, sentence, Gender.SHE);
+            case "he" -> person(item, sentence, wanted(Gender.HE, item, sentence));
+            case "she" -> person(item, sentence, wanted(Gender.SHE, item, sentence));
             case "they", "it" -> body(item, sentence);
             default -> Answer.NOBODY;
         };
     }
 
     /**
+     * Who may be meant by a pronoun.
+     *
+     * @param others who is named beside it, and so is somebody else: {@code he called Smith “…”}
+     */
+    private record Wanted(Gender gender, Set<Figure> others) {
+
+        boolean fits(Figure figure) {
+            return figure.gender().agrees(gender) && !others.contains(figure);
+        }
+    }
+
+    private Wanted wanted(Gender gender, int item, Sentence sentence) {
+        Set<Figure> others = new HashSet<>();
+        boolean bound = row.has(item, WordClass.PRONOUN) && !opensSubordinate(item);
+        int end = bound ? clauseEnd(item, sentence) : item;
+        for (int r = cast.firstRunFrom(item + 1);
+                r < cast.runs().size() && cast.runs().get(r).from() < end;
+                r++) {
+            int next = cast.runs().get(r).to();
+            if (!row.isPossessive(next) && !row.has(next, WordClass.ROLE)) {
+                others.add(cast.figure(r));
+            }
+        }
+        return new Wanted(gender, others);
+    }
+
+    /** The end of the clause that a pronoun opens: a mark, a quotation, or a word that opens another clause. */
+    private int clauseEnd(int item, Sentence sentence) {
+        for (int i = item + 1; i < sentence.to(); i++) {
+            boolean tie = row.is(i, Keyword.OF)
+                    || row.is(i, Keyword.TO)
+                    || row.is(i, Keyword.FOR)
+                    || row.is(i, Keyword.AT)
+                    || row.is(i, Keyword.WITH);
+            boolean word = row.isWord(i) || row.isAbbreviationStop(i) || row.isClitic(i);
+            if (!word || row.has(i, WordClass.BOUNDARY) && !tie) {
+                return i;
+            }
+        }
+        return sentence.to();
+    }
+
+    /** Whether a pronoun may stand for a name after it: {@code When he arrived, Smith said}. */
+    private boolean opensSubordinate(int item) {
+        return row.has(item - 1, WordClass.BOUNDARY)
+                && !row.is(item - 1, Keyword.BUT)
+                && !row.is(item - 1, Keyword.AND);
+    }
+
+    /**
      * Whom a personal pronoun stands for: of the persons before it, the one of least cost. A sentence's distance costs
      * one each; who is no subject, or whose gender is not known, costs more.
      */
-    private Answer person(int item, Sentence sentence, Gender gender) {
+    private Answer person(int item, Sentence sentence, Wanted wanted) {
         Optional<Figure> best = row.is(item - 1, Keyword.WHICH)
-                ? lastPerson(sentence.from(), item, gender)
-                : subjectBefore(sentence, item, gender).or(() -> firstPerson(sentence.from(), item, gender));
-        double least = best.map(figure -> cost(figure, gender, 0, true)).orElse(Double.MAX_VALUE);
+                ? lastPerson(sentence.from(), item, wanted)
+                : subjectBefore(sentence, item, wanted).or(() -> firstPerson(sentence.from(), item, wanted));
+        double least =
+                best.map(figure -> cost(figure, wanted.gender(), 0, true)).orElse(Double.MAX_VALUE);
         for (int back = 1; back <= SENTENCES_BACK && back < least && back <= sentence.number(); back++) {
             int number = sentence.number() - back;
             Sentence before = row.sentences().get(number);
-            Optional<Figure> subject = subjectPerson(number, gender);
+            Optional<Figure> subject = subjectPerson(number, wanted);
             Optional<Figure> found = subject.isPresent() || isTakingUp(number)
                     ? subject
-                    : firstPerson(before.from(), before.to(), gender);
-            double cost = found.isPresent() ? cost(found.get(), gender, back, subject.isPresent()) : Double.MAX_VALUE;
+                    : firstPerson(before.from(), before.to(), wanted);
+            double cost = found.isPresent()
+                    ? cost(found.get(), wanted.gender(), back, subject.isPresent())
+                    : Double.MAX_VALUE;
             if (cost < least) {
                 least = cost;
                 best = found;
@@ -78,17 +133,17 @@ final class PronounResolver {
     }
 
     /** The subject of the pronoun's own sentence, if that stands before it. */
-    private Optional<Figure> subjectBefore(Sentence sentence, int item, Gender gender) {
+    private Optional<Figure> subjectBefore(Sentence sentence, int item, Wanted wanted) {
         Phrase subject = subjects.of(sentence.number());
-        return subject.isNone() || subject.to() > item ? Optional.empty() : subjectPerson(sentence.number(), gender);
+        return subject.isNone() || subject.to() > item ? Optional.empty() : subjectPerson(sentence.number(), wanted);
     }
 
-    private Optional<Figure> subjectPerson(int sentence, Gender gender) {
+    private Optional<Figure> subjectPerson(int sentence, Wanted wanted) {
         Phrase subject = subjects.of(sentence);
         if (subject.isNone()) {
             return Optional.empty();
         }
-        return resolver.resolve(subject, row.sentences().get(sentence)).figure().filter(f -> isPerson(f, gender));
+        return resolver.resolve(subject, row.sentences().get(sentence)).figure().filter(f -> isPerson(f, wanted));
     }
 
     /** Whether the subject of a sentence is a description of somebody named before: then no other is meant by a pronoun. */
@@ -101,29 +156,29 @@ final class PronounResolver {
         return role.equals("person") || role.equals("voice");
     }
 
-    private Optional<Figure> firstPerson(int from, int to, Gender gender) {
+    private Optional<Figure> firstPerson(int from, int to, Wanted wanted) {
         for (int r = cast.firstRunFrom(from);
                 r < cast.runs().size() && cast.runs().get(r).from() < to;
                 r++) {
-            if (isPerson(cast.figure(r), gender)
+            if (isPerson(cast.figure(r), wanted)
                     && !row.isPossessive(cast.runs().get(r).to())) {
                 return Optional.of(cast.figure(r));
             }
         }
-        return lastPerson(from, to, gender);
+        return lastPerson(from, to, wanted);
     }
 
-    private Optional<Figure> lastPerson(int from, int to, Gender gender) {
+    private Optional<Figure> lastPerson(int from, int to, Wanted wanted) {
         for (int r = cast.firstRunFrom(to) - 1; r >= 0 && cast.runs().get(r).from() >= from; r--) {
-            if (isPerson(cast.figure(r), gender)) {
+            if (isPerson(cast.figure(r), wanted)) {
                 return Optional.of(cast.figure(r));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isPerson(Figure figure, Gender gender) {
-        return figure.isPerson() && figure.gender().agrees(gender);
+    private static boolean isPerson(Figure figure, Wanted wanted) {
+        return figure.isPerson() && wanted.fits(figure);
     }
 
     private Answer body(int item, Sentence sentence) {

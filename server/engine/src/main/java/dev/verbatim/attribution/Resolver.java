@@ -83,6 +83,9 @@ final class Resolver {
         if (phrase.isNone()) {
             return Answer.NOBODY;
         }
+        if (row.has(phrase.from(), WordClass.STAND_IN) && phrase.to() - phrase.from() == 1) {
+            return Answer.NOBODY;
+        }
         if (row.has(phrase.from(), WordClass.POSSESSIVE) && phrase.to() - phrase.from() == 1) {
             return pronouns.pronoun(phrase.from(), sentence);
         }
@@ -126,11 +129,27 @@ final class Resolver {
 
     private boolean hasPreposition(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (row.has(i, WordClass.BOUNDARY)) {
+            if (row.has(i, WordClass.BOUNDARY) && !isOfOffice(i, to)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether {@code of} and a common noun go on with an office right before a name: {@code secretary of state Jane Doe}. */
+    private boolean isOfOffice(int of, int name) {
+        boolean office = row.is(of, Keyword.OF) && isOffice(of - 1) && of + 1 < name;
+        for (int i = of + 1; office && i < name; i++) {
+            office = row.isWord(i)
+                    && Character.isLowerCase(row.first(i))
+                    && !row.has(i, WordClass.ROLE | WordClass.TITLE | WordClass.DETERMINER | WordClass.BOUNDARY);
+        }
+        return office;
+    }
+
+    private boolean isOffice(int i) {
+        return row.has(i, WordClass.TITLE)
+                || row.has(i, WordClass.ROLE) && !Cast.role(row.key(i)).equals("body");
     }
 
     /** A named person at the head of a longer phrase: {@code Rep. Jane Doe of Ohio}. */

@@ -99,20 +99,26 @@ final class SentenceReader {
         }
         Optional<Cue> tag = chooser.tagAfter(reading, i);
         Optional<Cue> before = chooser.cueBefore(reading, i);
-        if (tag.isPresent() && before.filter(cue -> chooser.introduces(cue, i)).isEmpty()) {
+        if (tag.isPresent()
+                && before.filter(cue -> chooser.holds(cue, i, tag.get())).isEmpty()) {
             return tagged(reading, i, tag.get());
         }
-        if (before.isPresent()) {
+        Optional<Cue> closing = parenthesis(reading, i);
+        if (before.isPresent()
+                && closing.filter(cue -> chooser.outweighs(cue, before.get(), i))
+                        .isEmpty()) {
             return introduced(reading, i, before.get());
         }
-        for (Cue cue : reading.cues()) {
-            boolean parenthetical =
-                    cue.form() == Form.ACCORDING || cue.isTag() && cue.from() > i && chooser.isParenthesis(cue);
-            if (parenthetical && !cue.subject().isNone()) {
-                return single(reading, i, cue);
-            }
-        }
-        return i + 1;
+        return closing.isPresent() ? single(reading, i, closing.get()) : i + 1;
+    }
+
+    /** The cue between commas, or at the end, that says who speaks in the whole sentence. */
+    private Optional<Cue> parenthesis(SentenceReading reading, int i) {
+        return reading.cues().stream()
+                .filter(cue ->
+                        cue.form() == Form.ACCORDING || cue.isTag() && cue.from() > i && chooser.isParenthesis(cue))
+                .filter(cue -> !cue.subject().isNone())
+                .findFirst();
     }
 
     /** {@code “A,” X said} and what goes on after it: {@code , “b.”} */
@@ -157,14 +163,20 @@ final class SentenceReader {
             }
             last = row.isSegment(k) ? k : last;
         }
-        int start = contents.start(cue, i, true);
+        boolean aside = cue.form() == Form.INVERTED && row.isMark(cue.clauseTo(), ',');
+        int start = aside ? i : contents.start(cue, i, true);
         boolean direct = isDirect(cue, i) && last == i;
         Draft draft = draft(reading, cue);
         if (direct) {
             draft.add(new Draft.Part(i, i + 1), List.of(i), false);
         } else {
             int end = Math.max(last + 1, contents.end(cue, start, last, sentence, reading.cues()));
+            boolean agent = cue.form() == Form.PASSIVE && cue.subject().from() > last;
+            end = agent ? Math.min(end, cue.subject().from() - 1) : end;
             draft.add(new Draft.Part(Math.min(start, i), end), segments(i, last), false);
+            if (aside && isLowerCase(i)) {
+                draft.inPart();
+            }
         }
         reading.drafts().add(draft);
         return last + 1;
@@ -197,6 +209,11 @@ final class SentenceReader {
         return introduced || adjacent && (upper || last) || row.is(i - 1, Keyword.THAT) && last;
     }
 
+    private boolean isLowerCase(int i) {
+        return Character.isLowerCase(
+                row.tokens().text().at(row.segment(i).inner().start()));
+    }
+
     private int single(SentenceReading reading, int i, Cue cue) {
         Draft draft = draft(reading, cue);
         boolean tag = cue.from() > i;
@@ -211,6 +228,9 @@ final class SentenceReader {
             end++;
         }
         draft.add(new Draft.Part(start, end), segments(i, end - 1), false);
+        if (!tag && isLowerCase(i)) {
+            draft.inPart();
+        }
         reading.drafts().add(draft);
         return end;
     }

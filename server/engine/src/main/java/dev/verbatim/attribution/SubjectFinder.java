@@ -8,138 +8,145 @@ import java.util.Optional;
 final class SubjectFinder {
 
     private static final int SUBORDINATE = 40;
+    private static final int LONGEST_RELATIVE = 14;
 
     private final Row row;
     private final PhraseFinder phrases;
     private final VerbFinder verbs;
     private final Relay relay;
+    private final Naming naming;
+    private final MainSubjectFinder mainSubjects;
+    private final InvertedSubjectFinder invertedSubjects;
 
     SubjectFinder(Row row, PhraseFinder phrases, VerbFinder verbs, Relay relay) {
         this.relay = relay;
         this.row = row;
         this.phrases = phrases;
         this.verbs = verbs;
+        this.naming = new Naming(row);
+        this.mainSubjects = new MainSubjectFinder(row, phrases, verbs);
+        this.invertedSubjects = new InvertedSubjectFinder(row, phrases, naming);
     }
 
-    /** The phrase that the sentence is about: the first after its opening adverbials. */
+    /** The phrase that the sentence is about. */
     Phrase mainSubject(Sentence sentence) {
-        int i = sentence.isHeading() ? afterLabel(sentence) : sentence.from();
-        for (int tries = 0; tries < 4 && i < sentence.to(); tries++) {
-            while (i < sentence.to() && isOpening(i)) {
-                i++;
-            }
-            if (isBareDay(i)) {
-                i += 2;
-                break;
-            }
-            boolean adverbial =
-                    row.has(i, WordClass.BOUNDARY) || endsInIng(i) || row.isName(i) && isDateline(i, sentence);
-            int comma = adverbial ? nextComma(i, sentence.to()) : -1;
-            if (comma < 0) {
-                break;
-            }
-            i = comma + 1;
-            int place = row.isName(i) && row.isAbbreviationStop(i + 1) ? i + 2 : i + 1;
-            boolean within = row.isName(i) && row.isMark(place, ',') && row.isName(place + 1);
-            i = within ? place + 1 : i;
-        }
-        return i < sentence.to() ? phrases.startingAt(i, sentence.to()) : Phrase.NONE;
+        return mainSubjects.mainSubject(sentence);
     }
 
-    /** Whether a day opens the sentence and the subject follows without a comma: {@code On Tuesday Jane Doe}. */
-    private boolean isBareDay(int i) {
-        return row.has(i, WordClass.BOUNDARY)
-                && row.has(i + 1, WordClass.CALENDAR)
-                && row.isCapitalized(i + 1)
-                && (row.isName(i + 2) || row.has(i + 2, WordClass.PRONOUN));
+    /** Who speaks after a verb. */
+    InvertedSubjectFinder afterVerb() {
+        return invertedSubjects;
     }
 
-    /** Where a headline starts after a label that nobody is: {@code The Latest: …}. */
-    private int afterLabel(Sentence heading) {
-        boolean label = row.has(heading.from(), WordClass.DETERMINER);
-        for (int i = heading.from(); label && i + 1 < Math.min(heading.to(), heading.from() + 5); i++) {
-            if (row.isMark(i, ':') && !row.isSegment(i + 1)) {
-                return i + 1;
-            }
-        }
-        return heading.from();
-    }
-
-    private boolean isOpening(int i) {
-        if (row.has(i, WordClass.TIME_NOUN) || verbs.isLast(i) && row.has(i + 1, WordClass.TIME_NOUN)) {
-            return true;
-        }
-        if (!row.isWord(i) && !row.isSegment(i)) {
-            return true;
-        }
-        boolean small = row.has(i, WordClass.ADVERB | WordClass.STARTER)
-                && !row.has(i, WordClass.DETERMINER | WordClass.BOUNDARY);
-        return small || row.is(i, Keyword.BUT) || row.is(i, Keyword.AND) || row.has(i, WordClass.CALENDAR);
-    }
-
-    /** Whether a place in capitals opens the sentence: {@code VIENNA — }, {@code OSLO, Norway }. */
-    private boolean isDateline(int i, Sentence sentence) {
-        return i == sentence.from()
-                && (row.isMark(i + 1, ',') || row.isMark(i + 1, '—') || row.isMark(i + 1, '('))
-                && row.string(i).chars().noneMatch(Character::isLowerCase);
-    }
-
-    private boolean endsInIng(int i) {
-        return row.isWord(i) && verbs.isParticiple(i) && !row.isName(i - 1);
-    }
-
-    private int nextComma(int from, int to) {
-        for (int i = from; i < Math.min(to, from + SUBORDINATE); i++) {
-            boolean quoted = row.isSegment(i) && Marking.endsInComma(row, i);
-            if (quoted || row.isMark(i, ',') || row.isMark(i, '—')) {
-                return i;
-            }
-        }
-        return -1;
+    boolean hasName(Phrase phrase) {
+        return naming.hasName(phrase);
     }
 
     Phrase finiteSubject(int i, int left, Sentence sentence, List<Cue> before) {
         if (row.is(left, Keyword.AND) || row.is(left, Keyword.BUT) || row.is(left, Keyword.OR)) {
             return coordinate(sentence, before);
         }
+        if (verbs.isDash(left)) {
+            Phrase apart = dashed(left, sentence);
+            return apart.isNone() && row.isMark(left, '—') ? invertedSubjects.inverted(i, sentence) : apart;
+        }
         if (row.isMark(left, ',')) {
+            Phrase member = row.isMark(left - 1, ')') ? beforeBrackets(left - 1, sentence) : Phrase.NONE;
+            boolean apposed = !member.isNone() && row.isMark(member.from() - 1, ',') && !naming.isPerson(member);
+            if (!member.isNone() && naming.hasName(member) && !apposed) {
+                return member;
+            }
             Phrase apart = aside(left, sentence, before);
             return apart.isNone() ? coordinate(sentence, before) : apart;
         }
         Phrase subject = beforeAdjuncts(phrases.endingAt(left, sentence.from()), sentence);
         if (subject.isNone() && row.isMark(left, ')')) {
-            int open = left;
-            while (open > sentence.from() && !row.isMark(open, '(')) {
-                open--;
-            }
-            subject = phrases.endingAt(open - 1, sentence.from());
+            subject = beforeBrackets(left, sentence);
         }
-        boolean reachesInverted = subject.isNone() && row.isMark(left, '—');
-        return reachesInverted ? inverted(i, sentence) : subject;
+        return subject.isNone() || naming.speaks(subject) ? subject : beforeRelative(subject, sentence);
+    }
+
+    private Phrase beforeBrackets(int close, Sentence sentence) {
+        int open = close;
+        while (open > sentence.from() && !row.isMark(open, '(')) {
+            open--;
+        }
+        return phrases.endingAt(open - 1, sentence.from());
+    }
+
+    /** The one whom a relative clause without commas describes: {@code an aide who asked not to be named said}. */
+    private Phrase beforeRelative(Phrase nearest, Sentence sentence) {
+        for (int i = nearest.from() - 1; i > Math.max(sentence.from(), nearest.from() - LONGEST_RELATIVE); i--) {
+            if (!row.isWord(i)) {
+                return nearest;
+            }
+            if (row.is(i, Keyword.WHO)) {
+                Phrase described = phrases.endingAt(i - 1, sentence.from());
+                return described.isNone() ? nearest : described;
+            }
+        }
+        return nearest;
+    }
+
+    /** Who speaks in {@code X — who … — said} and {@code a mayor -- Jane Doe -- said}: the phrase before the first dash. */
+    private Phrase dashed(int last, Sentence sentence) {
+        int to = verbs.isDash(last - 1) ? last - 1 : last;
+        for (int i = to - 1; i > sentence.from() && i > to - SUBORDINATE && !row.isSegment(i); i--) {
+            if (verbs.isDash(i)) {
+                Phrase before = phrases.endingAt(verbs.isDash(i - 1) ? i - 2 : i - 1, sentence.from());
+                Phrase name = phrases.startingAt(i + 1, to);
+                return !before.isNone() && !name.isNone() && naming.names(name, before) ? name : before;
+            }
+        }
+        return Phrase.NONE;
     }
 
     /** The subject before what stands between it and its verb: {@code Smith at a rally in Ohio said}. */
     private Phrase beforeAdjuncts(Phrase nearest, Sentence sentence) {
         Phrase phrase = nearest;
         for (int steps = 0; steps < 3 && !phrase.isNone(); steps++) {
+            Phrase close = withTies(phrase, sentence);
+            if (!close.isNone()) {
+                return close;
+            }
             int preposition = phrase.from() - 1;
-            boolean adjunct = preposition > sentence.from() && isAdjunct(preposition);
+            boolean by = row.is(preposition, Keyword.BY) && verbs.isPast(preposition - 1);
+            boolean adjunct = preposition > sentence.from() && (by || isAdjunct(preposition));
             if (!adjunct) {
                 return phrase;
             }
-            int end = preposition - 1;
+            int end = by ? preposition - 2 : preposition - 1;
             while (end > sentence.from() && verbs.skip(end, sentence.from()) > 0) {
                 end -= verbs.skip(end, sentence.from());
             }
             Phrase outer = phrases.endingAt(end, sentence.from());
-            boolean speaks =
-                    !outer.isNone() && (hasName(outer) || hasRole(outer) || row.has(outer.from(), WordClass.PRONOUN));
+            boolean speaks = !outer.isNone()
+                    && (naming.hasName(outer)
+                            || naming.hasRole(outer)
+                            || row.has(outer.from(), WordClass.PRONOUN)
+                            || row.isSegment(outer.from() - 1));
             if (!speaks) {
                 return phrase;
             }
             phrase = outer;
         }
         return phrase;
+    }
+
+    /** The person whom an adjective or noun ties to a thing: {@code aides close to Jane Doe}, {@code a donor with ties to her}. */
+    private Phrase withTies(Phrase nearest, Sentence sentence) {
+        int end = nearest.from() - 1;
+        for (int steps = 0; steps < 2 && end > sentence.from() + 1 && phrases.isDependency(end); steps++) {
+            Phrase outer = phrases.endingAt(end - 1, sentence.from());
+            if (outer.isNone()) {
+                return Phrase.NONE;
+            }
+            if (naming.hasPerson(outer)) {
+                return outer;
+            }
+            end = outer.from() - 1;
+        }
+        return Phrase.NONE;
     }
 
     private boolean isAdjunct(int i) {
@@ -162,39 +169,34 @@ final class SubjectFinder {
         Phrase first = start == sentence.from() ? mainSubject(sentence) : phrases.startingAt(start, comma);
         if (!first.isNone() && first.to() <= comma && row.isMark(first.to(), ',')) {
             Phrase name = phrases.startingAt(first.to() + 1, comma);
-            boolean named = !name.isNone() && name.to() == comma && names(name, first);
+            boolean named = !name.isNone() && name.to() == comma && naming.names(name, first);
             return named ? name : first;
         }
         for (int i = comma - 1; i > start; i--) {
             if (row.isMark(i, ',')) {
-                return phrases.endingAt(i - 1, start);
+                Phrase name = phrases.startingAt(i + 1, comma);
+                boolean called = !name.isNone() && name.to() == comma && !first.isNone() && naming.names(name, first);
+                return called ? name : phrases.endingAt(i - 1, start);
             }
         }
         return before.isEmpty() ? first : Phrase.NONE;
     }
 
-    boolean hasName(Phrase phrase) {
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (row.isName(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The subject that a second verb shares: that of the last main verb before it, or the sentence's. */
     Phrase coordinate(Sentence sentence, List<Cue> before) {
         Phrase weak = Phrase.NONE;
+        Phrase main = mainSubject(sentence);
         for (int k = before.size() - 1; k >= 0; k--) {
             Cue cue = before.get(k);
-            if (cue.isTag() && !cue.subject().isNone()) {
+            boolean opening = !main.isNone() && cue.to() <= main.from();
+            if (!opening && cue.isTag() && !cue.subject().isNone()) {
                 if (!cue.takes(Complement.WEAK)) {
                     return cue.subject();
                 }
                 weak = weak.isNone() ? cue.subject() : weak;
             }
         }
-        return weak.isNone() ? mainSubject(sentence) : weak;
+        return weak.isNone() ? main : weak;
     }
 
     Phrase participleSubject(int i, Sentence sentence, List<Cue> before) {
@@ -217,89 +219,11 @@ final class SubjectFinder {
             return Phrase.NONE;
         }
         int before = phrase.from() - 1;
-        boolean tied = row.is(before, Keyword.WITH) && (hasName(phrase) || hasRole(phrase));
+        boolean tied = row.is(before, Keyword.WITH) && (naming.hasName(phrase) || naming.hasRole(phrase));
         boolean apart = (row.isMark(before, '—') || row.isMark(before, '–') || row.is(before, Keyword.AND))
-                && hasName(phrase)
+                && naming.hasName(phrase)
                 && before > sentence.from();
         return tied || apart ? phrase : Phrase.NONE;
-    }
-
-    Phrase inverted(int i, Sentence sentence) {
-        int start = i + 1;
-        while (start < sentence.to() && row.has(start, WordClass.ADVERB) && !row.isName(start)) {
-            start++;
-        }
-        Phrase phrase = named(withName(phrases.startingAt(start, sentence.to()), sentence), sentence);
-        boolean speaks = !phrase.isNone()
-                && (hasName(phrase)
-                        || hasRole(phrase)
-                        || row.has(phrase.from(), WordClass.PRONOUN | WordClass.DETERMINER));
-        return speaks ? phrase : Phrase.NONE;
-    }
-
-    /** The name that stands in apposition to a description: {@code says the mayor, Jane Doe}. */
-    private Phrase named(Phrase phrase, Sentence sentence) {
-        if (phrase.isNone() || !row.isMark(phrase.to(), ',') || !row.isName(phrase.to() + 1)) {
-            return phrase;
-        }
-        Phrase name = phrases.startingAt(phrase.to() + 1, sentence.to());
-        return !name.isNone() && !row.isWord(name.to()) && names(name, phrase) ? name : phrase;
-    }
-
-    /** Whether a phrase is the name of the one whom the phrase before it describes. */
-    private boolean names(Phrase name, Phrase description) {
-        boolean opens = row.has(description.from(), WordClass.DETERMINER | WordClass.POSSESSIVE);
-        boolean role = opens && hasRole(description) || isOwned(description);
-        boolean person = row.has(name.from(), WordClass.GIVEN_NAME | WordClass.TITLE);
-        return row.isName(name.from()) && (!hasName(description) || role && person);
-    }
-
-    /** Whether a noun for a person follows an owner: {@code Rep. Jane Doe's chief of staff}. */
-    private boolean isOwned(Phrase phrase) {
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (row.isPossessive(i)) {
-                return hasRole(new Phrase(i + 1, phrase.to()));
-            }
-        }
-        return false;
-    }
-
-    /** A description that {@code of} goes on with, up to the name after it: {@code master of ceremonies Jane Doe}. */
-    private Phrase withName(Phrase phrase, Sentence sentence) {
-        if (phrase.isNone() || hasName(phrase) || !row.is(phrase.to(), Keyword.OF)) {
-            return phrase;
-        }
-        Phrase rest = phrases.startingAt(phrase.to() + 1, sentence.to());
-        return rest.isNone() || !hasName(rest) ? phrase : new Phrase(phrase.from(), rest.to());
-    }
-
-    /** Whether {@code , said X ,} closes a sentence that quotes: a name or a description follows, and then it pauses. */
-    boolean isInvertedTag(int i, Sentence sentence) {
-        boolean quoted = false;
-        for (int k = sentence.from(); k < i; k++) {
-            quoted |= row.isSegment(k);
-        }
-        Phrase phrase = quoted ? inverted(i, sentence) : Phrase.NONE;
-        if (phrase.isNone()) {
-            return false;
-        }
-        int next = phrase.to();
-        return next >= sentence.to() || !row.isWord(next) || row.is(next, Keyword.WHO);
-    }
-
-    /** Whether the one who speaks stands between a verb and a colon: {@code In other words, said Jane Doe: “…”}. */
-    boolean introducesAfter(int i, Sentence sentence) {
-        Phrase phrase = inverted(i, sentence);
-        return !phrase.isNone() && row.isMark(phrase.to(), ':');
-    }
-
-    private boolean hasRole(Phrase phrase) {
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (row.has(i, WordClass.ROLE | WordClass.TITLE)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     Phrase agent(int i, Sentence sentence) {

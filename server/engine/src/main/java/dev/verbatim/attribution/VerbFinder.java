@@ -16,17 +16,21 @@ final class VerbFinder {
 
     /** Whether the word is a verb here and no noun: no determiner, possessive or preposition stands before it. */
     boolean isVerb(int i, Sentence sentence) {
-        if (row.isName(i)) {
+        boolean opens = i == sentence.from() && !sentence.isHeading() && row.isWord(i) && isParticiple(i);
+        if (row.isName(i) && !opens) {
             return false;
         }
         if (!row.has(i, WordClass.CUE)
                 || row.isCapitalized(i) && i > sentence.from() && !sentence.isHeading() && !row.isSegment(i - 1)) {
             return false;
         }
-        if (CueVerb.of(row.key(i)).takes(Complement.IT) && !row.is(i + 1, Keyword.IT)) {
+        CueVerb verb = CueVerb.of(row.key(i));
+        if (verb.takes(Complement.IT) && !row.is(i + 1, Keyword.IT)
+                || verb.takes(Complement.ON) && !row.is(i + 1, Keyword.ON)) {
             return false;
         }
-        boolean noun = row.has(i - 1, WordClass.DETERMINER)
+        boolean standIn = row.has(i - 1, WordClass.STAND_IN) && !row.has(i, WordClass.NOUN_OR_VERB);
+        boolean noun = row.has(i - 1, WordClass.DETERMINER) && !standIn
                 || row.isPossessive(i - 1)
                 || row.has(i - 1, WordClass.BOUNDARY) && isPreposition(i - 1) && !isParticiple(i);
         boolean thing = row.has(i, WordClass.ROLE | WordClass.CHANNEL);
@@ -38,9 +42,9 @@ final class VerbFinder {
         boolean loose = row.isSegment(i - 1)
                 && !Marking.endsOpen(row, i - 1)
                 && phrases.startingAt(i + 1, sentence.to()).isNone();
-        boolean ambiguous = row.has(i, WordClass.NOUN_OR_VERB) && !hasVerbSubject(i);
-        boolean verb = !noun && !afterNoun && !bare && !loose && !ambiguous && !isNounOfOne(i, sentence);
-        return verb || row.has(i - 1, WordClass.PRONOUN);
+        boolean ambiguous = row.has(i, WordClass.NOUN_OR_VERB) && (row.is(i + 1, Keyword.OF) || !hasVerbSubject(i));
+        boolean verbal = !noun && !afterNoun && !bare && !loose && !ambiguous && !isNounOfOne(i, sentence);
+        return verbal || row.has(i - 1, WordClass.PRONOUN);
     }
 
     /** Whether a plain form follows a word for one thing, so that it is a noun: {@code a snappy retort}. */
@@ -113,7 +117,11 @@ final class VerbFinder {
         if (left < low) {
             return 0;
         }
-        if (isAside(left)) {
+        boolean past = row.is(left, Keyword.PAST)
+                && row.has(left - 1, WordClass.DETERMINER)
+                && row.has(left - 2, WordClass.BOUNDARY)
+                && left - 2 > low;
+        if (isAside(left) || past) {
             return 3;
         }
         if (row.has(left, WordClass.TIME_NOUN) && left - 1 > low) {
@@ -127,6 +135,16 @@ final class VerbFinder {
                 && row.has(left, WordClass.ADVERB | WordClass.AUXILIARY | WordClass.NEGATION)
                 && !row.has(left, WordClass.CUE);
         return small || row.isClitic(left) && !row.isPossessive(left) ? 1 : 0;
+    }
+
+    /** Whether an item looks like a verb in the past. */
+    boolean isPast(int i) {
+        return row.isWord(i)
+                && !row.isCapitalized(i)
+                && !row.has(i, WordClass.BOUNDARY | WordClass.ADVERB | WordClass.AUXILIARY)
+                && row.end(i) - row.start(i) > 3
+                && row.tokens().text().at(row.end(i) - 1) == 'd'
+                && row.tokens().text().at(row.end(i) - 2) == 'e';
     }
 
     boolean isLast(int i) {

@@ -32,6 +32,8 @@ final class WordClass {
     static final int CUE_NOUN = 1 << 22;
     static final int POSSESSIVE = 1 << 23;
     static final int WORK = 1 << 24;
+    static final int STAND_IN = 1 << 25;
+    static final int VIEW = 1 << 26;
 
     private static final WordClasses CLASSES = WordClasses.of(Map.ofEntries(
             Map.entry("cues.txt", CUE),
@@ -59,7 +61,9 @@ final class WordClass {
             Map.entry("time-nouns.txt", TIME_NOUN),
             Map.entry("cue-nouns.txt", CUE_NOUN),
             Map.entry("possessives.txt", POSSESSIVE),
-            Map.entry("works.txt", WORK)));
+            Map.entry("works.txt", WORK),
+            Map.entry("stand-ins.txt", STAND_IN),
+            Map.entry("views.txt", VIEW)));
 
     private WordClass() {}
 

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AttributorTest {
 
     static Stream<Arguments> rows() {
-        return Stream.of("cues.txt", "speakers.txt").flatMap(resource -> Table.rows(AttributorTest.class, resource));
+        return Stream.of("cues.txt", "speakers.txt", "subjects.txt")
+                .flatMap(resource -> Table.rows(AttributorTest.class, resource));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

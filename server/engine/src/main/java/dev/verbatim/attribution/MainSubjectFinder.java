@@ -1,0 +1,118 @@
+package dev.verbatim.attribution;
+
+/** Finds the phrase that a sentence is about: the first after its opening adverbials, dateline or label. */
+final class MainSubjectFinder {
+
+    private static final int SUBORDINATE = 40;
+
+    private final Row row;
+    private final PhraseFinder phrases;
+    private final VerbFinder verbs;
+
+    MainSubjectFinder(Row row, PhraseFinder phrases, VerbFinder verbs) {
+        this.row = row;
+        this.phrases = phrases;
+        this.verbs = verbs;
+    }
+
+    /** The phrase that the sentence is about: the first after its opening adverbials. */
+    Phrase mainSubject(Sentence sentence) {
+        int i = sentence.isHeading() ? afterLabel(sentence) : sentence.from();
+        for (int tries = 0; tries < 4 && i < sentence.to(); tries++) {
+            while (i < sentence.to() && isOpening(i)) {
+                boolean agency = row.isMark(i, '(') && row.isMark(i + 2, ')');
+                i = agency ? i + 3 : i + 1;
+            }
+            if (isBareDay(i)) {
+                i += 2;
+                break;
+            }
+            boolean adverbial = row.has(i, WordClass.BOUNDARY)
+                    || isAgo(i)
+                    || endsInIng(i)
+                    || row.isName(i) && isDateline(i, sentence);
+            int comma = adverbial ? nextComma(i, sentence.to()) : -1;
+            if (comma < 0) {
+                break;
+            }
+            i = comma + 1;
+            int place = placeEnd(i);
+            boolean within = row.isName(i) && row.isMark(place, ',') && row.isName(place + 1);
+            i = within ? place + 1 : i;
+        }
+        return i < sentence.to() ? phrases.startingAt(i, sentence.to()) : Phrase.NONE;
+    }
+
+    /** The item after a place that follows a comma: {@code Ohio}, {@code N.H.}, {@code New Hampshire}. */
+    private int placeEnd(int i) {
+        int end = i + 1;
+        while (row.isName(end) && row.has(end, WordClass.PLACE)) {
+            end++;
+        }
+        return row.isName(i) && row.isAbbreviationStop(end) ? end + 1 : end;
+    }
+
+    /** Whether a day opens the sentence and the subject follows without a comma: {@code On Tuesday Jane Doe}. */
+    private boolean isBareDay(int i) {
+        return row.has(i, WordClass.BOUNDARY)
+                && row.has(i + 1, WordClass.CALENDAR)
+                && row.isCapitalized(i + 1)
+                && (row.isName(i + 2) || row.has(i + 2, WordClass.PRONOUN));
+    }
+
+    /** Where a headline starts after a label that nobody is: {@code The Latest: …}. */
+    private int afterLabel(Sentence heading) {
+        boolean label = row.has(heading.from(), WordClass.DETERMINER);
+        for (int i = heading.from(); label && i + 1 < Math.min(heading.to(), heading.from() + 5); i++) {
+            if (row.isMark(i, ':') && !row.isSegment(i + 1)) {
+                return i + 1;
+            }
+        }
+        return heading.from();
+    }
+
+    /** Whether a stretch of time opens the sentence: {@code Eight years ago, }. */
+    private boolean isAgo(int i) {
+        boolean number = row.has(i, WordClass.DETERMINER) || row.isWord(i) && Character.isDigit(row.first(i));
+        return number && row.has(i + 1, WordClass.TIME_NOUN);
+    }
+
+    private boolean isOpening(int i) {
+        if (row.has(i, WordClass.TIME_NOUN) || verbs.isLast(i) && row.has(i + 1, WordClass.TIME_NOUN)) {
+            return true;
+        }
+        if (!row.isWord(i) && !row.isSegment(i)) {
+            return true;
+        }
+        boolean date = Character.isDigit(row.first(i))
+                && (row.has(i - 1, WordClass.CALENDAR) || row.has(i - 2, WordClass.CALENDAR));
+        if (date) {
+            return true;
+        }
+        boolean small = row.has(i, WordClass.ADVERB | WordClass.STARTER)
+                && !row.has(i, WordClass.DETERMINER | WordClass.BOUNDARY)
+                && !endsInIng(i);
+        return small || row.is(i, Keyword.BUT) || row.is(i, Keyword.AND) || row.has(i, WordClass.CALENDAR);
+    }
+
+    /** Whether a place in capitals opens the sentence: {@code VIENNA — }, {@code OSLO, Norway }. */
+    private boolean isDateline(int i, Sentence sentence) {
+        return i == sentence.from()
+                && (row.isMark(i + 1, ',') || row.isMark(i + 1, '—') || row.isMark(i + 1, '('))
+                && row.string(i).chars().noneMatch(Character::isLowerCase);
+    }
+
+    private boolean endsInIng(int i) {
+        return row.isWord(i) && verbs.isParticiple(i) && !row.isName(i - 1);
+    }
+
+    private int nextComma(int from, int to) {
+        for (int i = from; i < Math.min(to, from + SUBORDINATE); i++) {
+            boolean quoted = row.isSegment(i) && Marking.endsInComma(row, i);
+            if (quoted || row.isMark(i, ',') || row.isMark(i, '—')) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.verbatim.attribution;
+
+/** Tells what a noun phrase says of the one whom it stands for: a name, an office, a person rather than a body. */
+final class Naming {
+
+    private final Row row;
+
+    Naming(Row row) {
+        this.row = row;
+    }
+
+    boolean hasName(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (row.isName(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasRole(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (row.has(i, WordClass.ROLE | WordClass.TITLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean speaks(Phrase phrase) {
+        return hasName(phrase) || hasRole(phrase) || row.has(phrase.from(), WordClass.PRONOUN | WordClass.STAND_IN);
+    }
+
+    boolean hasPerson(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            boolean body = row.has(i, WordClass.ROLE) && Cast.role(row.key(i)).equals("body");
+            if (row.has(i, WordClass.ROLE) && !body) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase is the name of a person: one that a given name or a form of address opens. */
+    boolean isPerson(Phrase phrase) {
+        return row.isName(phrase.from()) && row.has(phrase.from(), WordClass.GIVEN_NAME | WordClass.TITLE);
+    }
+
+    /** Whether a phrase is the name of the one whom the phrase before it describes. */
+    boolean names(Phrase name, Phrase description) {
+        boolean opens = row.has(description.from(), WordClass.DETERMINER | WordClass.POSSESSIVE);
+        boolean role = opens && hasRole(description) || isOwned(description);
+        boolean person = row.has(name.from(), WordClass.GIVEN_NAME | WordClass.TITLE);
+        return row.isName(name.from()) && (!hasName(description) || role && person);
+    }
+
+    /** Whether a noun for a person follows an owner: {@code Rep. Jane Doe's chief of staff}. */
+    private boolean isOwned(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (row.isPossessive(i)) {
+                return hasRole(new Phrase(i + 1, phrase.to()));
+            }
+        }
+        return false;
+    }
+}
