@@ -77,8 +77,15 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private boolean take(WatchStatementsResponse change, Answer answer) {
-        answer.add(FormatOptions.element(terminal, change, page -> ChangeLayout.write(page, change)));
+        boolean last = once && change.hasCaughtUp();
+        answer.add(FormatOptions.element(terminal, change, page -> {
+            if (last) {
+                ChangeLayout.end(page);
+            } else {
+                ChangeLayout.write(page, change);
+            }
+        }));
         answer.flush();
-        return !once || !change.hasCaughtUp();
+        return !last;
     }
 }

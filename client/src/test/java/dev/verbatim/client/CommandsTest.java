@@ -306,7 +306,7 @@ class CommandsTest {
 
             assertThat(run.err()).isEmpty();
             assertThat(run.code()).isZero();
-            assertThat(run.out()).startsWith("Now\nNora Eklund · ").endsWith("\nThese are all; now following.\n");
+            assertThat(run.out()).startsWith("Now\nNora Eklund · ").endsWith("\nThese are all.\n");
             assertThat(Run.of("watch", "--once", "--target", target, "--format", "jsonl")
                             .lines())
                     .hasSize(2)

@@ -23,6 +23,11 @@ public final class ChangeLayout {
         }
     }
 
+    /** Writes that no change follows those written. */
+    public static void end(Page page) {
+        page.line(Tone.QUIET, "These are all.");
+    }
+
     private static String cause(WatchStatementsResponse change) {
         return change.getCause().isEmpty() ? "" : "by " + change.getCause();
     }
