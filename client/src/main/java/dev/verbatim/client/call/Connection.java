@@ -32,7 +32,7 @@ public final class Connection implements AutoCloseable {
 
     /** Connects to a server of one's own, which no article but one's own has reached and which ends with the connection. */
     public static Connection toPrivateServer() {
-        var server = PrivateServer.start(Map.of());
+        var server = PrivateServer.start(Map.of("gather", "true"));
         return new Connection(VerbatimClient.connect("127.0.0.1:" + server.port()), Optional.of(server));
     }
 

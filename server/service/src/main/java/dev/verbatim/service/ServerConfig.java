@@ -58,7 +58,8 @@ record ServerConfig(
                         Setting.WORKERS, 1, MAXIMUM_COUNT, Runtime.getRuntime().availableProcessors()),
                 (int) values.number(Setting.ARTICLES_IN_PROGRESS, 1, MAXIMUM_COUNT),
                 Duration.ofSeconds(values.number(Setting.DRAIN_SECONDS, 0, MAXIMUM_COUNT)),
-                age == 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(age)));
+                age == 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(age)),
+                values.flag(Setting.GATHER));
         return new ServerConfig(
                 reach(values),
                 callers(values),

@@ -41,6 +41,10 @@ enum Setting {
     WORKERS("", "threads that read articles, and as many that look things up; default: one a core"),
     /** Admission. */
     ARTICLES_IN_PROGRESS("32", "unary calls that read articles at the same time"),
+    /** When to match. */
+    GATHER(
+            "false",
+            "true: match what a stream brings at its end, and answer it then: for a server asked afterwards only"),
     /** Shutdown. */
     DRAIN_SECONDS("10", "how long the end waits for calls in flight"),
     /** Connections. */

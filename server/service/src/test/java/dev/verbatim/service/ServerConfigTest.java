@@ -40,6 +40,7 @@ class ServerConfigTest {
                 "workers", "3",
                 "articles-in-progress", "4",
                 "drain-seconds", "0",
+                "gather", "true",
                 "connection-age-seconds", "60"));
 
         assertThat(config.reach().address().getAddress().isLoopbackAddress()).isTrue();
@@ -47,6 +48,7 @@ class ServerConfigTest {
         assertThat(config.cache()).isEqualTo(new CacheBound.Entries(1));
         assertThat(config.storeBytes()).isEqualTo(5);
         assertThat(config.limits().workers()).isEqualTo(3);
+        assertThat(config.limits().gather()).isTrue();
         assertThat(config.limits().connectionAge()).isEqualTo(Optional.of(Duration.ofSeconds(60)));
     }
 

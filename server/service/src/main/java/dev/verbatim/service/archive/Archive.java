@@ -151,6 +151,12 @@ public final class Archive<M> {
         return known.isPresent() ? known.get() : arriving(deposit, commits::add);
     }
 
+    /** Says that articles will come, which had better be matched all at once; to be run once, when they have been filed. */
+    public Runnable expect() {
+        commits.expecting();
+        return commits::expectedCame;
+    }
+
     /**
      * Reads an article and puts it in the place of the one that has its name. As {@link #file}, but the outcome is {@link
      * Outcome.Absent} if there is none, and {@link Outcome.OtherVersion} if it has not the etag given.

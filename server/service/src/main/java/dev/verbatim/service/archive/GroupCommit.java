@@ -32,7 +32,8 @@ import java.util.function.Consumer;
  * </pre>
  *
  * While articles are still being read, a group is held back until it is one part in {@value #PARTS} of the archive, or
- * {@value #LARGEST_HELD} articles, so that the first to be read does not leave alone. A group changes no article twice.
+ * {@value #LARGEST_HELD} articles, so that the first to be read does not leave alone; while articles are expected, until it is
+ * the latter. A group changes no article twice.
  *
  * <p>A snapshot is published once its group is durable; a group that cannot be made so fails and leaves nothing.
  *
@@ -53,6 +54,7 @@ final class GroupCommit {
     private final Waiting waiting = new Waiting();
     private long bytesInUse;
     private int arriving;
+    private int expected;
     private boolean running;
     private volatile Snapshot published;
 
@@ -113,6 +115,21 @@ final class GroupCommit {
         start();
     }
 
+    /** Says that articles will come; {@link #expectedCame} must follow. */
+    void expecting() {
+        synchronized (lock) {
+            expected++;
+        }
+    }
+
+    /** Says that articles that were expected have been read, or will not come. */
+    void expectedCame() {
+        synchronized (lock) {
+            expected--;
+        }
+        start();
+    }
+
     private void start() {
         synchronized (lock) {
             if (running || !isDue()) {
@@ -124,8 +141,8 @@ final class GroupCommit {
     }
 
     private boolean isDue() {
-        int held = Math.min(LARGEST_HELD, published.size() / PARTS);
-        return !waiting.isEmpty() && (arriving == 0 || waiting.size() >= held);
+        int held = expected > 0 ? LARGEST_HELD : Math.min(LARGEST_HELD, published.size() / PARTS);
+        return !waiting.isEmpty() && (arriving + expected == 0 || waiting.size() >= held);
     }
 
     /** Takes in an article that is arriving. The outcome comes when a snapshot that has the article is published. */

@@ -77,7 +77,9 @@ public final class GrpcServer implements AutoCloseable {
         this.observers = access.observers();
         this.reception = new Reception(access, System::nanoTime);
         this.workers = new Workers(limits.workers());
-        this.streams = new IngestStreams(() -> archive.snapshot().size());
+        this.streams = limits.gather()
+                ? IngestStreams.gathering(archive::expect)
+                : new IngestStreams(() -> archive.snapshot().size());
         this.watches = new WatchStreams(archive, workers.lookups());
         this.memoryGuard = new MemoryGuard(memory, workers.timer());
         this.calls = new Calls(workers, limits.articlesInProgress());

@@ -42,12 +42,14 @@ final class IngestStream implements StreamObserver<IngestArticlesRequest> {
     private final ServerCallStreamObserver<IngestArticlesResponse> responses;
     private final Function<IngestArticlesRequest, CompletionStage<CompletionStage<CreateArticleResponse>>> work;
     private final IntSupplier window;
+    private final Runnable allRead;
     private final Consumer<IngestStream> atEnd;
     private final Queue<IngestArticlesResponse> answers = new ArrayDeque<>();
     private int inWork;
     private int received;
     private int waiting;
     private boolean halfClosed;
+    private boolean toldAllRead;
     private boolean draining;
     private boolean ended;
 
@@ -55,10 +57,12 @@ final class IngestStream implements StreamObserver<IngestArticlesRequest> {
             ServerCallStreamObserver<IngestArticlesResponse> responses,
             Function<IngestArticlesRequest, CompletionStage<CompletionStage<CreateArticleResponse>>> work,
             IntSupplier window,
+            Runnable allRead,
             Consumer<IngestStream> atEnd) {
         this.responses = responses;
         this.work = work;
         this.window = window;
+        this.allRead = allRead;
         this.atEnd = atEnd;
     }
 
@@ -143,6 +147,9 @@ final class IngestStream implements StreamObserver<IngestArticlesRequest> {
         if (ended) {
             return;
         }
+        if ((halfClosed || draining) && received == 0) {
+            tellAllRead();
+        }
         if ((halfClosed || draining) && received + waiting == 0) {
             end();
         } else if (!halfClosed && !draining) {
@@ -154,6 +161,13 @@ final class IngestStream implements StreamObserver<IngestArticlesRequest> {
         if (articles > 0) {
             inWork += articles;
             responses.request(articles);
+        }
+    }
+
+    private void tellAllRead() {
+        if (!toldAllRead) {
+            toldAllRead = true;
+            allRead.run();
         }
     }
 
@@ -172,6 +186,7 @@ final class IngestStream implements StreamObserver<IngestArticlesRequest> {
     private synchronized void abandon() {
         ended = true;
         answers.clear();
+        tellAllRead();
         atEnd.accept(this);
     }
 }

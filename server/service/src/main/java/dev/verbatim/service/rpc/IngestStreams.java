@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 /** The streams of articles that are open, so that they can be told to end. Safe for use by several threads. */
 final class IngestStreams {
@@ -19,25 +20,31 @@ final class IngestStreams {
      */
     private static final int LARGEST_WINDOW = 8_192;
 
-    private final IntSupplier articlesStored;
+    private final IntSupplier window;
+    private final Supplier<Runnable> expectation;
     private final Set<IngestStream> open = ConcurrentHashMap.newKeySet();
     private volatile boolean draining;
 
-    /** No stream yet; {@code articlesStored} tells how large the archive is. */
-    IngestStreams(IntSupplier articlesStored) {
-        this.articlesStored = articlesStored;
+    private IngestStreams(IntSupplier window, Supplier<Runnable> expectation) {
+        this.window = window;
+        this.expectation = expectation;
     }
 
-    /** How many articles a stream may hold that it has not answered. */
-    private int window() {
-        return Math.min(LARGEST_WINDOW, Math.max(IngestStream.IN_WORK, articlesStored.getAsInt()));
+    /** No stream yet; {@code articlesStored} tells how large the archive is. */
+    IngestStreams(IntSupplier articlesStored) {
+        this(() -> Math.min(LARGEST_WINDOW, Math.max(IngestStream.IN_WORK, articlesStored.getAsInt())), () -> () -> {});
+    }
+
+    /** No stream yet; as long as one brings articles, {@code expectation} has been asked and what it gave has not been run. */
+    static IngestStreams gathering(Supplier<Runnable> expectation) {
+        return new IngestStreams(() -> LARGEST_WINDOW, expectation);
     }
 
     /** Opens a stream; {@code work} is a stage that ends when an article has been read, and holds the one to come. */
     IngestStream open(
             ServerCallStreamObserver<IngestArticlesResponse> responses,
             Function<IngestArticlesRequest, CompletionStage<CompletionStage<CreateArticleResponse>>> work) {
-        IngestStream stream = new IngestStream(responses, work, this::window, open::remove);
+        IngestStream stream = new IngestStream(responses, work, window, expectation.get(), open::remove);
         open.add(stream);
         stream.start();
         if (draining) {

@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param articlesInProgress how many unary calls that read articles may be in progress; at least 1
  * @param drain how long the end waits for calls in flight
  * @param connectionAge after which a connection is asked to leave; empty for never
+ * @param gather whether what a stream brings is matched at its end, not while more is coming
  */
-public record Limits(int workers, int articlesInProgress, Duration drain, Optional<Duration> connectionAge) {
+public record Limits(
+        int workers, int articlesInProgress, Duration drain, Optional<Duration> connectionAge, boolean gather) {
 
     /** Refuses numbers below 1. */
     public Limits {

@@ -497,6 +497,24 @@ class ArchiveTest {
         public void close() {}
     }
 
+    @Test
+    void expect_articlesFiled_areMatchedAllAtOnceWhenTheLastHasCome() {
+        Archive<String> archive = archive(new CacheBound.Entries(100), 1 << 20);
+        int before = engine.matchings.get();
+
+        Runnable allCame = archive.expect();
+        CompletionStage<Outcome> first = archive.file(deposit("first", "Cy Dune: First."));
+        runMatchings();
+        archive.file(deposit("second", "Cy Dune: Second."));
+        runMatchings();
+        assertThat(first.toCompletableFuture()).isNotDone();
+        allCame.run();
+
+        assertThat(outcome(first)).isInstanceOf(Outcome.Filed.class);
+        assertThat(archive.snapshot().holding("second")).isPresent();
+        assertThat(engine.matchings.get() - before).isEqualTo(1);
+    }
+
     private Archive<String> archive(CacheBound bound, long bytes) {
         return new Archive<>(engine.engine(), Statement::text, bound, bytes, store, () -> now, matchings::add);
     }

@@ -25,7 +25,9 @@ class IngestStreamTest {
     private final Queue<CompletableFuture<CompletionStage<CreateArticleResponse>>> readings = new ArrayDeque<>();
     private final Queue<CompletableFuture<CreateArticleResponse>> answers = new ArrayDeque<>();
     private final List<IngestStream> ended = new ArrayList<>();
-    private final IngestStream stream = new IngestStream(responses, this::work, () -> WINDOW, ended::add);
+    private int allRead;
+    private final IngestStream stream =
+            new IngestStream(responses, this::work, () -> WINDOW, () -> allRead++, ended::add);
 
     @Test
     void start_nothingReceived_asksForAsManyAsMayBeInWork() {
@@ -165,6 +167,29 @@ class IngestStreamTest {
         assertThat(responses.sent).isEmpty();
         assertThat(responses.end).isEqualTo("open");
         assertThat(ended).contains(stream);
+    }
+
+    @Test
+    void halfClose_articlesInWork_tellsOnceThatAllAreRead() {
+        stream.start();
+        receive(2);
+        read();
+        stream.onCompleted();
+        assertThat(allRead).isZero();
+
+        read();
+        assertThat(allRead).isOne();
+        answer();
+        answer();
+        assertThat(allRead).isOne();
+    }
+
+    @Test
+    void cancel_nothingReceived_tellsThatNothingWillCome() {
+        stream.start();
+        responses.onCancel.run();
+
+        assertThat(allRead).isOne();
     }
 
     private CompletionStage<CompletionStage<CreateArticleResponse>> work(IngestArticlesRequest request) {

@@ -50,7 +50,7 @@ final class Served implements AutoCloseable {
                             true),
                     access,
                     archive,
-                    new Limits(2, articlesInProgress, Duration.ofSeconds(10), Optional.empty()),
+                    new Limits(2, articlesInProgress, Duration.ofSeconds(10), Optional.empty(), false),
                     memory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
