@@ -1,6 +1,7 @@
 package dev.verbatim.client;
 
 import dev.verbatim.client.input.ArticleFiles;
+import dev.verbatim.client.input.InputArticle;
 import dev.verbatim.client.input.InputException;
 import dev.verbatim.client.layout.VerdictLayout;
 import dev.verbatim.client.library.VerbatimClient;
@@ -8,9 +9,11 @@ import dev.verbatim.client.output.Answer;
 import dev.verbatim.client.output.Terminal;
 import dev.verbatim.v1.VerifyQuotationRequest;
 import dev.verbatim.v1.VerifyQuotationResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,9 +77,12 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         refuseContradictions();
         var claims = claims();
-        var drafts = draft.map(file -> ArticleFiles.of(List.of(file), terminal.in()));
+        var drafts = draft.map(this::drafts);
+        var texts = drafts.orElse(List.of()).stream()
+                .map(article -> article.article().getText())
+                .collect(Collectors.toSet());
         var refusals = new ReportedRefusals(terminal);
-        try (var connection = articles.connect(server, files, terminal, refusals);
+        try (var connection = articles.connect(server, files, terminal, refusals, texts);
                 var answer = drafts.isPresent() ? format.listOn(terminal) : format.singleOn(terminal)) {
             boolean confirmed = drafts.isPresent()
                     ? DraftVerification.verify(connection.client(), drafts.get(), claims, terminal, answer)
@@ -86,6 +92,12 @@ final class VerifyCommand implements Callable<Integer> {
                             answer);
             return confirmed ? refusals.exitCode() : ExitCode.NEGATIVE;
         }
+    }
+
+    private List<InputArticle> drafts(String file) {
+        var drafts = new ArrayList<InputArticle>();
+        ArticleFiles.of(List.of(file), terminal.in()).forEach(drafts::add);
+        return drafts;
     }
 
     private void refuseContradictions() {

@@ -52,6 +52,16 @@ class DraftTest {
     }
 
     @Test
+    void draftAmongTheArticles_isNoWitnessOfItself() throws IOException {
+        var file = Files.writeString(directory.resolve("draft.txt"), FALSE).toString();
+
+        var run = Run.of("verify", "--draft", file, "--in", gazette, file, "--format", "jsonl");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("WORDING_VERDICT_NOT_FOUND");
+    }
+
+    @Test
     void oneQuotationNotSaid_isCode1AndTheOthersAnswered() {
         var run = draft(TRUE.formatted("Nora Eklund") + "\n\n" + FALSE, "--format", "jsonl");
 
