@@ -62,9 +62,13 @@ public final class ChangeLog {
         return Optional.ofNullable(changes.higherEntry(number)).map(Map.Entry::getValue);
     }
 
-    /** Whether all that happened after that number is still known. To be asked after {@link #after}. */
+    /**
+     * Whether all that happened after that number is still known. To be asked after {@link #after}, which may know a change
+     * before {@link #last} counts it: the log is looked at first, since a change leaves it only once it is counted.
+     */
     public boolean reaches(long number) {
-        return number >= horizon && number <= last;
+        boolean noted = changes.containsKey(number) || number <= last;
+        return noted && number >= horizon;
     }
 
     /** Notes how the snapshot after some changes differs from the one before, in time linear in the statements. */

@@ -7,6 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +57,33 @@ class ChangeLogTest {
         archive.remove("a", Optional.empty());
 
         assertThat(changes(0)).containsExactly("b.1 by a", "-a.1 by a");
+    }
+
+    /** A watcher that read a change before the log counted it was told that its token had expired. */
+    @Test
+    void reaches_changeJustRead_isTrueWhileMoreAreNoted() throws Exception {
+        log.open();
+        AtomicBoolean over = new AtomicBoolean();
+        ExecutorService reader = Executors.newSingleThreadExecutor();
+        try {
+            Future<Boolean> reached = reader.submit(() -> {
+                long number = 0;
+                boolean all = true;
+                while (all && !over.get()) {
+                    number = log.after(number).map(StatementChange::number).orElse(number);
+                    all = log.reaches(number);
+                }
+                return all;
+            });
+            for (int i = 0; i < 300; i++) {
+                file("a" + i, "Ada Brook: Yes " + i + ".");
+            }
+            over.set(true);
+
+            assertThat(reached.get()).isTrue();
+        } finally {
+            reader.shutdownNow();
+        }
     }
 
     @Test
