@@ -46,9 +46,8 @@ final class CueFinder {
             if (row.is(i, Keyword.ACCORDING) && row.is(i + 1, Keyword.TO)) {
                 Phrase source = phrases.startingAt(i + 2, sentence.to());
                 cues.add(new Cue(i, i + 2, CLAUSE, Form.ACCORDING, source, false));
-            } else if (row.is(i, Keyword.IN) && !view(i, sentence).isNone()) {
-                Phrase owner = view(i, sentence);
-                cues.add(new Cue(i, i + 1, CLAUSE, Form.ACCORDING, owner, true));
+            } else if (row.is(i, Keyword.IN)) {
+                view(i, sentence).ifPresent(cues::add);
             } else if (verbs.isVerb(i, sentence)) {
                 cues.add(cue(i, sentence, cues));
             } else if (row.has(i, WordClass.CUE_NOUN)) {
@@ -129,7 +128,14 @@ final class CueFinder {
     }
 
     /** Whose view it is in {@code in Smith's view} and {@code in her words}. */
-    private Phrase view(int in, Sentence sentence) {
+    private Optional<Cue> view(int in, Sentence sentence) {
+        Phrase owner = viewer(in, sentence);
+        return owner.isNone()
+                ? Optional.empty()
+                : Optional.of(new Cue(in, in + 1, CLAUSE, Form.ACCORDING, owner, true));
+    }
+
+    private Phrase viewer(int in, Sentence sentence) {
         for (int i = in + 1; i < Math.min(sentence.to(), in + LONGEST_OWNER); i++) {
             if (row.is(i - 1, Keyword.THE) && row.has(i, WordClass.VIEW) && row.is(i + 1, Keyword.OF)) {
                 return phrases.startingAt(i + 2, sentence.to());

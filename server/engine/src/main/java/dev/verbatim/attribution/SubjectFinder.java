@@ -120,11 +120,7 @@ final class SubjectFinder {
                 end -= verbs.skip(end, sentence.from());
             }
             Phrase outer = phrases.endingAt(end, sentence.from());
-            boolean speaks = !outer.isNone()
-                    && (naming.hasName(outer)
-                            || naming.hasRole(outer)
-                            || row.has(outer.from(), WordClass.PRONOUN)
-                            || row.isSegment(outer.from() - 1));
+            boolean speaks = !outer.isNone() && (naming.speaks(outer) || row.isSegment(outer.from() - 1));
             if (!speaks) {
                 return phrase;
             }
