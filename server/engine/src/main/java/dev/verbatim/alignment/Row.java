@@ -114,7 +114,8 @@ public final class Row {
         return has(i, RowReader.NAME);
     }
 
-    boolean mayBeName(int i) {
+    /** Whether word {@code i} is a name, or may be one: where all words have capitals they do not tell. */
+    public boolean mayBeName(int i) {
         return has(i, RowReader.NAME | RowReader.MAY_BE_NAME);
     }
 

@@ -125,7 +125,10 @@ final class RowReader {
         return 0;
     }
 
-    /** Whether capitals tell names from other words here: not in a headline or where all is in capitals. */
+    /**
+     * Whether capitals tell names from other words here: not in a headline or where all is in capitals. A row of names has
+     * some other word between them.
+     */
     private static boolean capitalsTell(Tokens tokens) {
         int words = 0;
         int capitals = 0;
@@ -135,6 +138,6 @@ final class RowReader {
                 capitals += tokens.isCapitalized(i) ? 1 : 0;
             }
         }
-        return words < 4 || capitals * 3 < words * 2;
+        return words < 4 || capitals * 8 < words * 7;
     }
 }

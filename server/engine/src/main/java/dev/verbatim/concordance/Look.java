@@ -20,6 +20,16 @@ final class Look<T> {
     private static final int CLOSE_LOOK = 48;
     private static final int MARKED = 4096;
 
+    /** What comes less near than this share of the best is not worth a look. */
+    private static final double NEXT_BEST = 0.85;
+
+    /** So many passages are met at first; more, and more of them are compared, if the best has not even half of the words. */
+    private static final int ENOUGH = 1024;
+
+    private static final int DEEP = 8 * ENOUGH;
+    private static final int DEEP_LOOK = 128;
+    private static final double WEAK = 0.5;
+
     private final List<Segment<T>> segments;
     private final Sought sought;
     private final Predicate<T> fits;
@@ -55,7 +65,13 @@ final class Look<T> {
                 wholeIn(s);
             }
         }
-        return whole.size() == limit || (!near && !whole.isEmpty()) ? whole : withNear(candidates());
+        return whole.size() == limit || (!near && !whole.isEmpty()) ? whole : near();
+    }
+
+    private List<Found<T>> near() {
+        List<Found<T>> quick = withNear(candidates(ENOUGH, Math.max(CLOSE_LOOK, limit)));
+        boolean weak = quick.isEmpty() || quick.get(0).share() < WEAK;
+        return weak ? withNear(candidates(DEEP, Math.max(DEEP_LOOK, limit))) : quick;
     }
 
     List<Found<T>> among(Collection<String> marks) {
@@ -84,9 +100,9 @@ final class Look<T> {
         }
     }
 
-    private int[] candidates() {
+    private int[] candidates(int enough, int most) {
         int[] sizes = segments.stream().mapToInt(Segment::size).toArray();
-        return new Tally(filed(), sizes, places, worth).best(Math.max(CLOSE_LOOK, limit));
+        return new Tally(filed(), sizes, places, worth, enough).best(most);
     }
 
     private List<FiledKeys> filed() {
@@ -134,7 +150,9 @@ final class Look<T> {
         }
         near.sort(Comparator.<Near<T>>comparingDouble(Near::rank).reversed());
         List<Found<T>> all = new ArrayList<>(whole);
-        for (int i = 0; i < near.size() && all.size() < limit; i++) {
+        double least =
+                this.near || near.isEmpty() ? 0.0 : NEXT_BEST * near.get(0).rank();
+        for (int i = 0; i < near.size() && all.size() < limit && near.get(i).rank() >= least; i++) {
             all.add(near.get(i).found());
         }
         return all;

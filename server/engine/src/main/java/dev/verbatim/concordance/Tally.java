@@ -9,28 +9,28 @@ import java.util.List;
  */
 final class Tally {
 
-    /** After so many passages the remaining, commoner keys are passed over. */
-    private static final int ENOUGH = 2048;
-
     private final List<FiledKeys> filed;
     private final int[] sizes;
     private final int[][] places;
     private final Worth worth;
+    private final int enough;
     private final int[] passages;
     private final int[] sums;
     private int[] met;
     private int count;
 
-    Tally(List<FiledKeys> filed, int[] sizes, int[][] places, Worth worth) {
+    /** A count that passes over the commoner keys after {@code enough} passages. */
+    Tally(List<FiledKeys> filed, int[] sizes, int[][] places, Worth worth, int enough) {
+        this.enough = enough;
         this.filed = filed;
         this.sizes = sizes;
         this.places = places;
         this.worth = worth;
         int total = 0;
-        for (int k = 0; k < worth.keys() && total < ENOUGH; k++) {
-            total += Math.min(ENOUGH, worth.length(worth.rarest(k)));
+        for (int k = 0; k < worth.keys() && total < enough; k++) {
+            total += Math.min(enough, worth.length(worth.rarest(k)));
         }
-        int capacity = Integer.highestOneBit(Math.max(16, Math.min(total, 2 * ENOUGH))) * 4;
+        int capacity = Integer.highestOneBit(Math.max(16, Math.min(total, 2 * enough))) * 4;
         passages = new int[capacity];
         sums = new int[capacity];
         met = new int[64];
@@ -48,12 +48,12 @@ final class Tally {
 
     private void count() {
         int read = 0;
-        for (int k = 0; k < worth.keys() && read < ENOUGH; k++) {
+        for (int k = 0; k < worth.keys() && read < enough; k++) {
             int key = worth.rarest(k);
             int base = 0;
-            for (int s = 0; s < filed.size() && read < 2 * ENOUGH; s++) {
+            for (int s = 0; s < filed.size() && read < 2 * enough; s++) {
                 Postings postings = filed.get(s).at(places[s][key]);
-                for (int p = postings.next(); p >= 0 && read < 2 * ENOUGH; p = postings.next()) {
+                for (int p = postings.next(); p >= 0 && read < 2 * enough; p = postings.next()) {
                     add(base + p, worth.of(key));
                     read++;
                 }

@@ -46,12 +46,34 @@ final class Contradictions {
         if (alignment.isEmpty()) {
             return Optional.empty();
         }
+        if (dropsNegation(alignment)) {
+            return Optional.of(Obstacle.NEGATION);
+        }
         Contradictions contradictions = new Contradictions(alignment.left(), alignment.right());
         return Stream.concat(alignment.blocks().stream(), Stream.of(before(alignment), after(alignment)))
                 .filter(block -> block.left() + block.right() > 0)
                 .flatMap(block -> contradictions.in(block).stream())
                 .min(Enum::compareTo)
                 .or(() -> alignment.hardStop().map(Contradictions::obstacle));
+    }
+
+    /** Whether the left row is a whole sentence of the right one but for the negation that opens or ends it. */
+    static boolean dropsNegation(Alignment alignment) {
+        if (alignment.isEmpty()) {
+            return false;
+        }
+        Row said = alignment.right();
+        int before = alignment.rightFirst() - 1;
+        int after = alignment.rightLast() + 1;
+        boolean opens = before >= 0 && isNegation(said.key(before)) && said.opensSentence(before);
+        boolean ends = after < said.size() && isNegation(said.key(after)) && isEnd(said, after + 1);
+        boolean first = alignment.leftFirst() == 0;
+        boolean last = alignment.leftLast() == alignment.left().size() - 1;
+        return first && last && (opens && isEnd(said, after) || ends && said.opensSentence(before + 1));
+    }
+
+    private static boolean isEnd(Row row, int i) {
+        return i == row.size() || row.opensSentence(i);
     }
 
     static boolean isNegation(long key) {
@@ -194,11 +216,26 @@ final class Contradictions {
             marked |= other.isMarkup(j);
         }
         for (int i = start; i < end; i++) {
-            if (row.isName(i) && !row.isMarkup(i) && !marked && !isKnown(row, i, other, otherStart, otherEnd)) {
+            boolean name = row.isName(i) || isCapital(row, i) && hasCapital(other, otherStart, otherEnd);
+            if (name && !row.isMarkup(i) && !marked && !isKnown(row, i, other, otherStart, otherEnd)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether some word is written like a name, and so may be one in a headline. */
+    private static boolean hasCapital(Row row, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (isCapital(row, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCapital(Row row, int i) {
+        return row.mayBeName(i) && !row.opensSentence(i);
     }
 
     private static boolean isKnown(Row row, int i, Row other, int start, int end) {

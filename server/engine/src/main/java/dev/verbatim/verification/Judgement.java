@@ -36,6 +36,8 @@ record Judgement(
     private static final double COVERED = 0.75;
     private static final double ALIKE = 0.6;
     private static final double LOOKALIKE = 0.4;
+    private static final double NEARLY_ALL = 0.7;
+    private static final int LEAST_SAME = 4;
     private static final int LEAST_CONTENT = 2;
     private static final int FRAGMENT_CONTENT = 3;
 
@@ -83,7 +85,11 @@ record Judgement(
 
     /** The verdict if the words are those of the text or of a witness, style aside; else {@code NOT_FOUND}. */
     private static WordingVerdict literal(Question question, Alignment inText, List<Row> quoted) {
-        if (inText.sameContent() > 0 && inText.hardStop().isEmpty()) {
+        if (!question.isTelling() || Contradictions.dropsNegation(inText)) {
+            return WordingVerdict.NOT_FOUND;
+        }
+        boolean placed = inText.sameContent() > 0 || inText.holdsLeft();
+        if (placed && inText.hardStop().isEmpty()) {
             List<Divergence> divergences = Collator.divergences(inText.right(), inText.left());
             if (inText.holdsLeft() && divergences.isEmpty()) {
                 return WordingVerdict.VERBATIM;
@@ -91,9 +97,6 @@ record Judgement(
             if (isStyle(question, inText, divergences)) {
                 return WordingVerdict.STYLE;
             }
-        }
-        if (!question.hasContent()) {
-            return WordingVerdict.NOT_FOUND;
         }
         if (Sameness.holds(question.canon(), inText.right())) {
             return WordingVerdict.STYLE;
@@ -111,9 +114,11 @@ record Judgement(
         return resembles(inText) ? WordingVerdict.STYLE : WordingVerdict.VERBATIM;
     }
 
+    /** Whether so much is the same that a difference is worth naming; of few words of content, nearly all must be. */
     private static boolean resembles(Alignment alignment) {
-        return alignment.sameContent() >= LEAST_CONTENT
-                && alignment.same() >= LOOKALIKE * alignment.left().ownWords();
+        int words = alignment.left().ownWords();
+        return alignment.sameContent() >= LEAST_CONTENT && alignment.same() >= LOOKALIKE * words
+                || alignment.same() >= LEAST_SAME && alignment.same() >= NEARLY_ALL * words;
     }
 
     private static boolean isStyle(Question question, Alignment alignment, List<Divergence> divergences) {

@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
  */
 record Question(Inquiry inquiry, Row row, List<String> canon) {
 
+    /** So many words, one after the other, are told from others even if none carries content. */
+    private static final int TELLING = 4;
+
     Question {
         canon = List.copyOf(canon);
     }
@@ -39,9 +42,10 @@ record Question(Inquiry inquiry, Row row, List<String> canon) {
         return word.equals(Canon.SUPPLIED) || word.equals(Canon.ELLIPSIS);
     }
 
-    /** Whether some word that is not in brackets carries content. */
-    boolean hasContent() {
-        return IntStream.range(0, row.size()).anyMatch(i -> row.isContent(i) && !row.isSupplied(i));
+    /** Whether the words, those in brackets aside, tell one remark from others: some word carries content, or they are many. */
+    boolean isTelling() {
+        return row.ownWords() >= TELLING
+                || IntStream.range(0, row.size()).anyMatch(i -> row.isContent(i) && !row.isSupplied(i));
     }
 
     boolean hasSpeaker() {

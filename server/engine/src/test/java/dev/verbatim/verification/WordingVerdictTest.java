@@ -16,7 +16,13 @@ class WordingVerdictTest {
     private static final StatementIndex INDEX = StatementIndex.of(Stream.of(
                     "It's the harbour that we don't want to lose, and twenty percent of the boats won't come back.",
                     "He will welcome the three keepers of the Arden lighthouse before the second of May.",
-                    "They were invited by Bell, and the council has always supported the fishermen.")
+                    "They were invited by Bell, and the council has always supported the fishermen.",
+                    "And we're doing it again now.",
+                    "I am the only one who doesn't need his boats.",
+                    "Nobody in this town can get to the quay without a key.",
+                    "not a real friend of this harbour.",
+                    "The wives of Arden and New Selm and South Lorne have spoken.",
+                    "Selm Harbour Reopens With Feast as Arden Mourns")
             .flatMap(words -> new WitnessMatcher()
                             .match(List.of(Scene.of("a" + words.length())
                                     .on("2021-03-02")
@@ -48,6 +54,16 @@ class WordingVerdictTest {
             They were invited by Crane, and the council has always supported the fishermen | NOT_FOUND | AGENT
             the council has never supported the fishermen              | NOT_FOUND | NEGATION
             the council has always opposed the fishermen               | ALTERED   |
+            and we are doing it again                                  | STYLE     |
+            And we're doing it                                         | VERBATIM  |
+            and we're not doing it again now                           | NOT_FOUND | NEGATION
+            I am the only one who does need his boats                  | NOT_FOUND | NEGATION
+            [n]obody in this town can get to the quay without a key    | STYLE     |
+            a real friend of this harbour                              | NOT_FOUND | NEGATION
+            friend of this harbour                                     | VERBATIM  |
+            The wives of Arden and New Lorne and South Lorne have spoken | NOT_FOUND | NAME
+            Selm Harbour Reopens With Feast as Lorne Mourns            | NOT_FOUND | NAME
+            again now                                                  | NOT_FOUND |
             """)
     void verify_sentence_tellsStyleFromSense(String text, Verification.WordingVerdict verdict, Obstacle obstacle) {
         Verification answer = INDEX.verify(new Inquiry(text, "", DayRange.UNBOUNDED));

@@ -19,8 +19,9 @@ public final class LookupBenchmark {
 
     private static final int BATCH = 10_000;
     private static final int ROUNDS = 3;
-    private static final int ADDED = 200;
-    private static final int WARM_UP = 10_000;
+    private static final int ADDED = 1_000;
+    private static final int WARM_UP = 20_000;
+    private static final int WARM_UPS = 3;
 
     private LookupBenchmark() {}
 
@@ -40,8 +41,10 @@ public final class LookupBenchmark {
     private static void warmUp(Quotes quotes) throws IOException {
         Quotes few = new Quotes(
                 quotes.entries().subList(0, Math.min(WARM_UP, quotes.entries().size())), quotes.queries());
-        for (Finder finder : List.of(new ConcordanceFinder(), new LuceneFinder(true), new LuceneFinder(false))) {
-            measure(finder, few);
+        for (int i = 0; i < WARM_UPS; i++) {
+            for (Finder finder : List.of(new ConcordanceFinder(), new LuceneFinder(true), new LuceneFinder(false))) {
+                measure(finder, few);
+            }
         }
     }
 
