@@ -255,9 +255,16 @@ final class CueFinder {
             left--;
         }
         boolean near = row.isName(left) || row.has(left, WordClass.PRONOUN);
-        Phrase subject = near && before.isEmpty()
-                ? phrases.endingAt(left, sentence.from())
-                : subjects.coordinate(sentence, before);
-        return new Cue(i, i + 1, verb, refused ? Form.DENIED : Form.FINITE, subject, !near || !before.isEmpty());
+        Phrase nearest = near ? phrases.endingAt(left, sentence.from()) : Phrase.NONE;
+        boolean own = near && before.isEmpty() && !isPlace(nearest);
+        Phrase subject = own ? nearest : subjects.coordinate(sentence, before);
+        return new Cue(i, i + 1, verb, refused ? Form.DENIED : Form.FINITE, subject, !own);
+    }
+
+    /** Whether a phrase only says where: {@code took to Twitter to say}, {@code went on Sky News to say}. */
+    private boolean isPlace(Phrase phrase) {
+        int i = phrase.from() - 1;
+        return !phrase.isNone()
+                && (row.is(i, Keyword.TO) || row.is(i, Keyword.ON) || row.is(i, Keyword.AT) || row.is(i, Keyword.IN));
     }
 }

@@ -30,6 +30,7 @@ final class MainSubjectFinder {
             boolean adverbial = row.has(i, WordClass.BOUNDARY)
                     || isAgo(i)
                     || endsInIng(i)
+                    || isApposed(i)
                     || row.isName(i) && isDateline(i, sentence);
             int comma = adverbial ? nextComma(i, sentence.to()) : -1;
             if (comma < 0) {
@@ -104,6 +105,11 @@ final class MainSubjectFinder {
 
     private boolean endsInIng(int i) {
         return row.isWord(i) && verbs.isParticiple(i) && !row.isName(i - 1);
+    }
+
+    /** Whether a participle after a comma tells more of what stands before: {@code In a letter, posted on Monday, }. */
+    private boolean isApposed(int i) {
+        return row.isMark(i - 1, ',') && verbs.isPast(i);
     }
 
     private int nextComma(int from, int to) {

@@ -23,6 +23,15 @@ record Stretch(int start, Row row, List<Piece> pieces, int end) {
         return new Span(start + span.start(), start + span.end());
     }
 
+    /** How many words of the row stand within a span of the statement's text. */
+    int words(Span within) {
+        int count = 0;
+        for (int i = 0; i < row.size(); i++) {
+            count += start + row.start(i) >= within.start() && start + row.end(i) <= within.end() ? 1 : 0;
+        }
+        return count;
+    }
+
     Span span() {
         return new Span(start, end);
     }
