@@ -30,4 +30,22 @@ final class Postings {
         passage += difference | piece << shift;
         return passage;
     }
+
+    int bytesLeft() {
+        return end - position;
+    }
+
+    /** Copies what is left and returns where the copy ends. */
+    int copyRest(byte[] to, int start) {
+        System.arraycopy(bytes, position, to, start, end - position);
+        return start + end - position;
+    }
+
+    /** The sum of the differences that are left. */
+    int sum() {
+        while (position < end) {
+            next();
+        }
+        return passage;
+    }
 }

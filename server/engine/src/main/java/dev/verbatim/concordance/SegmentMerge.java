@@ -7,6 +7,8 @@ import java.util.List;
 /** Makes one segment of several; what has been removed is left out. */
 final class SegmentMerge<T> {
 
+    private static final long END = Long.MAX_VALUE;
+
     private final List<Segment<T>> segments;
     private final ArrayList<T> owners = new ArrayList<>();
     private final int[][] numbers;
@@ -57,49 +59,47 @@ final class SegmentMerge<T> {
             bytes += segment.filed().bytes();
         }
         KeyFiler filer = new KeyFiler(keys, (int) Math.min(bytes / 3, Integer.MAX_VALUE / 2));
-        for (int key = least(); key != 0 || hasMore(key); key = least()) {
-            for (int s = 0; s < places.length; s++) {
-                FiledKeys filed = segments.get(s).filed();
-                if (places[s] < filed.size() && filed.key(places[s]) == key) {
-                    copy(filed.at(places[s]++), numbers[s], key, filer);
+        long[] next = new long[segments.size()];
+        for (int s = 0; s < next.length; s++) {
+            next[s] = keyAt(s);
+        }
+        for (long key = least(next); key != END; key = least(next)) {
+            for (int s = 0; s < next.length; s++) {
+                if (next[s] == key) {
+                    copy(s, (int) key, filer);
+                    places[s]++;
+                    next[s] = keyAt(s);
                 }
             }
         }
         return filer.filed();
     }
 
-    private static void copy(Postings postings, int[] numbers, int key, KeyFiler filer) {
-        for (int passage = postings.next(); passage >= 0; passage = postings.next()) {
-            if (numbers[passage] >= 0) {
-                filer.add(key, numbers[passage]);
-            }
-        }
+    /** The key at which a segment stands, as an unsigned number. */
+    private long keyAt(int s) {
+        FiledKeys filed = segments.get(s).filed();
+        return places[s] < filed.size() ? Integer.toUnsignedLong(filed.key(places[s])) : END;
     }
 
-    /** The least key that is still to be copied; 0 if there is none. */
-    private int least() {
-        int least = 0;
-        boolean found = false;
-        for (int s = 0; s < places.length; s++) {
-            FiledKeys filed = segments.get(s).filed();
-            if (places[s] < filed.size()) {
-                int key = filed.key(places[s]);
-                if (!found || Integer.compareUnsigned(key, least) < 0) {
-                    least = key;
-                    found = true;
-                }
-            }
+    private static long least(long[] next) {
+        long least = END;
+        for (long key : next) {
+            least = Math.min(least, key);
         }
         return least;
     }
 
-    private boolean hasMore(int key) {
-        for (int s = 0; s < places.length; s++) {
-            FiledKeys filed = segments.get(s).filed();
-            if (places[s] < filed.size() && filed.key(places[s]) == key) {
-                return true;
+    /** Copies a list; in a segment of which nothing was removed all new numbers are as far from the old ones. */
+    private void copy(int s, int key, KeyFiler filer) {
+        Postings postings = segments.get(s).filed().at(places[s]);
+        if (segments.get(s).live() == segments.get(s).size()) {
+            filer.addAll(key, postings, numbers[s][0]);
+            return;
+        }
+        for (int passage = postings.next(); passage >= 0; passage = postings.next()) {
+            if (numbers[s][passage] >= 0) {
+                filer.add(key, numbers[s][passage]);
             }
         }
-        return false;
     }
 }
