@@ -55,9 +55,15 @@ final class Best {
         heap[two] = kept;
     }
 
-    /** The passages kept, in ascending order. */
-    int[] passages() {
+    /** The passages kept that are worth some share of the best, in ascending order. */
+    int[] passages(double share) {
+        long most = 0;
+        for (int i = 0; i < size; i++) {
+            most = Math.max(most, heap[i]);
+        }
+        long least = (long) (share * (most >>> 32)) << 32;
         return Arrays.stream(heap, 0, size)
+                .filter(packed -> packed >= least)
                 .mapToInt(packed -> Integer.MAX_VALUE - (int) packed)
                 .sorted()
                 .toArray();

@@ -23,11 +23,14 @@ final class Look<T> {
     /** What comes less near than this share of the best is not worth a look. */
     private static final double NEXT_BEST = 0.85;
 
+    /** What has less than this share of the rare words that the best has is not compared word by word. */
+    private static final double PROMISING = 0.5;
+
     /** So many passages are met at first; more, and more of them are compared, if the best has not even half of the words. */
     private static final int ENOUGH = 1024;
 
-    private static final int DEEP = 8 * ENOUGH;
-    private static final int DEEP_LOOK = 128;
+    private static final int DEEP = 6 * ENOUGH;
+    private static final int DEEP_LOOK = 96;
     private static final double WEAK = 0.5;
 
     private final List<Segment<T>> segments;
@@ -102,7 +105,7 @@ final class Look<T> {
 
     private int[] candidates(int enough, int most) {
         int[] sizes = segments.stream().mapToInt(Segment::size).toArray();
-        return new Tally(filed(), sizes, places, worth, enough).best(most);
+        return new Tally(filed(), sizes, places, worth, enough).best(most, near ? 0.0 : PROMISING);
     }
 
     private List<FiledKeys> filed() {

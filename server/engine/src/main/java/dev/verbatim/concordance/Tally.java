@@ -36,14 +36,14 @@ final class Tally {
         met = new int[64];
     }
 
-    /** The passages that are worth most, in ascending order, at most {@code limit}. */
-    int[] best(int limit) {
+    /** The passages that are worth most, and some share of the best, in ascending order, at most {@code limit}. */
+    int[] best(int limit, double share) {
         count();
         Best best = new Best(limit);
         for (int i = 0; i < count; i++) {
             best.offer(sums[met[i]], passages[met[i]]);
         }
-        return best.passages();
+        return best.passages(share);
     }
 
     private void count() {
