@@ -41,7 +41,7 @@ final class CueChooser {
                 boolean quotable = !cue.takes(Complement.RESPONSIBLE)
                         && !names
                         && (words || !cue.takes(Complement.WEAK))
-                        && (!cue.takes(Complement.AS) || Marking.endsOpen(row, i));
+                        && (!cue.takes(Complement.AS) || Marking.endsOpen(row, i) && !namesNext(cue));
                 boolean named = cue.form() == Form.INVERTED
                         && start == i + 1
                         && !cue.takes(Complement.WEAK)
@@ -55,6 +55,12 @@ final class CueChooser {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a verb that names somebody has its own words after it: {@code Smith called her “…”}. */
+    private boolean namesNext(Cue cue) {
+        boolean next = row.isSegment(cue.to()) || row.isSegment(cue.to() + 1);
+        return next && cue.form() == Form.FINITE && cue.takes(Complement.AS);
     }
 
     private boolean isBare(int from, int to) {

@@ -174,6 +174,9 @@ final class CueFinder {
         if (verb.takes(Complement.AS) && row.is(i + 1, Keyword.AS) && verbs.isPast(i) && !isActive(left, sentence)) {
             return new Cue(i, i + 1, verb, Form.PASSIVE, subjects.agent(i, sentence), false);
         }
+        if (verbs.isPast(i) && row.is(i + 1, Keyword.BY) && row.isMark(left, ',')) {
+            return new Cue(i, i + 1, verb, Form.PASSIVE, subjects.agent(i, sentence), false);
+        }
         if (row.is(left, Keyword.TO)) {
             return infinitive(i, left, verb, sentence, before);
         }
@@ -184,7 +187,7 @@ final class CueFinder {
                 || row.isSegment(left)
                 || row.isMark(left, ',')
                         && !verb.takes(Complement.HEARER)
-                        && (row.isSegment(left - 1)
+                        && (row.isSegment(left - 1) && !isTermOfSubject(left - 1, i, sentence)
                                 || subjects.afterVerb().isInvertedTag(i, sentence)
                                 || subjects.afterVerb().introducesAfter(i, sentence))) {
             return new Cue(i, i + 1, verb, Form.INVERTED, subjects.afterVerb().inverted(i, sentence), false);
@@ -215,6 +218,12 @@ final class CueFinder {
         }
         boolean shared = !subject.isNone() && subject.to() <= left && isConjunction(left);
         return new Cue(i, i + 1, verb, form, subject, shared);
+    }
+
+    /** Whether a segment only names what speaks: {@code The report, titled “Lost,” concludes that}. */
+    private boolean isTermOfSubject(int segment, int verb, Sentence sentence) {
+        return Marking.isTermWithin(row, segment)
+                && subjects.afterVerb().inverted(verb, sentence).isNone();
     }
 
     /** Whether a subject of its own ends at an item: {@code he described as}, {@code whom one aide described as}. */

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * Tells where a word that is no name by itself is one, because the article gives it to somebody: <i>Theresa May</i>,
- * and then <i>Mrs May said</i>, but not <i>in May</i>. One pass over the tokens.
+ * and then <i>Mrs May said</i>, but not <i>in May</i>; or because a surname follows: <i>said Will Smith</i>. One pass
+ * over the tokens.
  */
 final class HomonymFinder {
 
@@ -33,6 +34,9 @@ final class HomonymFinder {
     /** The classes of token {@code i}, as {@link WordClass} has them; none where the word is a name. */
     int classes(int i) {
         int classes = WordClass.of(tokens, i);
+        if (isCommon(i) && precedes(i, classes)) {
+            return WordClass.GIVEN_NAME;
+        }
         return surnames.isEmpty() || !surnames.contains(tokens.key(i)) || !isNameHere(i) ? classes : 0;
     }
 
@@ -46,6 +50,22 @@ final class HomonymFinder {
         boolean near = before >= 0 && tokens.start(i) - tokens.end(before) <= 2 && tokens.isCapitalized(before);
         boolean named = near && (isGivenName(before) || Gender.ofAddress(tokens.key(before)) != Gender.UNKNOWN);
         return named && !Character.isDigit(tokens.first(i + 1));
+    }
+
+    /** Whether a given name that is a common word too has a surname right after it; at a sentence's start a verb must follow. */
+    private boolean precedes(int i, int classes) {
+        int next = i + 1;
+        boolean surname = (classes & WordClass.GIVEN_NAME) != 0
+                && tokens.isCapitalized(next)
+                && tokens.start(next) - tokens.end(i) == 1
+                && (WordClass.of(tokens, next) & (COMMON | WordClass.CUE)) == 0
+                && (WordClass.of(tokens, i - 1) & WordClass.BOUNDARY) == 0;
+        return surname && (isWithin(i - 1) || (WordClass.of(tokens, next + 1) & WordClass.CUE) != 0);
+    }
+
+    /** Whether a sentence goes on after a token: a word or a comma. */
+    private boolean isWithin(int i) {
+        return tokens.isWord(i) || tokens.isMark(i, ',');
     }
 
     private boolean isGivenName(int i) {

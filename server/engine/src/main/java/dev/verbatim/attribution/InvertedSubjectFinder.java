@@ -21,6 +21,7 @@ final class InvertedSubjectFinder {
         Phrase phrase = named(withName(phrases.startingAt(start, sentence.to()), sentence), sentence);
         boolean speaks = !phrase.isNone()
                 && (naming.hasName(phrase)
+                        || row.first(phrase.to() - 1) == '@'
                         || naming.hasRole(phrase)
                         || row.has(phrase.from(), WordClass.PRONOUN | WordClass.DETERMINER));
         return speaks ? phrase : Phrase.NONE;

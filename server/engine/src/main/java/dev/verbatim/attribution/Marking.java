@@ -3,6 +3,8 @@ package dev.verbatim.attribution;
 /** How the words of a quoted segment end: that tells whether the reporter's own go on. */
 final class Marking {
 
+    private static final int LONGEST_TERM = 32;
+
     private Marking() {}
 
     /** Whether the segment at an item ends so that a cue may follow: comma, question, exclamation, dash, dots. */
@@ -44,5 +46,13 @@ final class Marking {
 
     private static boolean isClosing(int point) {
         return point == '\'' || point == '’' || point == '"' || point == '”' || point == ' ' || point == 0xA0;
+    }
+
+    /** Whether few words between marks go on from the words before them: {@code wearing a “Vote” pin}. */
+    static boolean isTermWithin(Row row, int i) {
+        return row.isWord(i - 1)
+                && (!row.has(i - 1, WordClass.CUE) || CueVerb.of(row.key(i - 1)).takes(CueVerb.Complement.AS))
+                && row.segment(i).inner().length() < LONGEST_TERM
+                && !endsInComma(row, i);
     }
 }

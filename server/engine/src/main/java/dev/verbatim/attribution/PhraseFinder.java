@@ -206,6 +206,14 @@ final class PhraseFinder {
         return false;
     }
 
+    /** Whether a word that could be a verb says which office another has: {@code state Sen. Jane Doe}. */
+    boolean isOfOffice(int i) {
+        return row.has(i, WordClass.CUE)
+                && CueVerb.isPlain(row.key(i))
+                && row.has(i + 1, WordClass.ROLE | WordClass.TITLE)
+                && !row.has(i - 1, WordClass.PRONOUN | WordClass.AUXILIARY);
+    }
+
     /** Whether an item can be a noun or an adjective of a phrase. */
     boolean isNominal(int i) {
         if (!row.isWord(i)) {
@@ -216,7 +224,9 @@ final class PhraseFinder {
         }
         boolean noun = row.has(i, WordClass.ROLE | WordClass.TITLE)
                 || row.has(i, WordClass.NOUN_OR_VERB)
-                        && (row.has(i - 1, WordClass.DETERMINER) || row.is(i - 1, Keyword.OF));
+                        && (row.has(i - 1, WordClass.DETERMINER) || row.is(i - 1, Keyword.OF))
+                || row.isPossessive(i - 1) && row.has(i + 1, WordClass.CUE)
+                || isOfOffice(i);
         boolean verb = row.has(i, WordClass.CUE) && !noun;
         return !verb
                 && !row.has(i, NO_NOUN | WordClass.PRONOUN)

@@ -63,7 +63,24 @@ final class SubjectFinder {
         if (subject.isNone() && row.isMark(left, ')')) {
             subject = beforeBrackets(left, sentence);
         }
-        return subject.isNone() || naming.speaks(subject) ? subject : beforeRelative(subject, sentence);
+        if (subject.isNone()) {
+            return subject;
+        }
+        boolean tied = phrases.isDependency(subject.from() - 1);
+        return naming.speaks(subject) && !tied ? joint(subject, sentence) : beforeRelative(subject, sentence);
+    }
+
+    /** The phrase with the one joined to it, if the two open a clause: {@code Jane Doe and Tom Moss said}. */
+    private Phrase joint(Phrase last, Sentence sentence) {
+        int and = last.from() - 1;
+        if (!row.is(and, Keyword.AND) || !naming.hasName(last)) {
+            return last;
+        }
+        Phrase first = phrases.endingAt(and - 1, sentence.from());
+        boolean speaks = !first.isNone() && (naming.hasName(first) || row.has(first.from(), WordClass.PRONOUN));
+        int before = first.from() - 1;
+        boolean opens = before < sentence.from() || !row.isWord(before) || row.is(before, Keyword.THAT);
+        return speaks && opens ? new Phrase(first.from(), last.to()) : last;
     }
 
     private Phrase beforeBrackets(int close, Sentence sentence) {
@@ -153,7 +170,7 @@ final class SubjectFinder {
     private Phrase aside(int comma, Sentence sentence, List<Cue> before) {
         int start = sentence.from();
         for (int i = comma - 1; i >= sentence.from(); i--) {
-            if (row.isSegment(i)) {
+            if (row.isSegment(i) && !Marking.isTermWithin(row, i)) {
                 start = row.isMark(i + 1, ',') ? i + 2 : i + 1;
                 break;
             }
@@ -165,7 +182,8 @@ final class SubjectFinder {
         Phrase first = start == sentence.from() ? mainSubject(sentence) : phrases.startingAt(start, comma);
         if (!first.isNone() && first.to() <= comma && row.isMark(first.to(), ',')) {
             Phrase name = phrases.startingAt(first.to() + 1, comma);
-            boolean named = !name.isNone() && name.to() == comma && naming.names(name, first);
+            boolean whole = name.to() == comma || row.isMark(name.to(), ',');
+            boolean named = !name.isNone() && whole && naming.names(name, first);
             return named ? name : first;
         }
         for (int i = comma - 1; i > start; i--) {

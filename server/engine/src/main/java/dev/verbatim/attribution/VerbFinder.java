@@ -24,6 +24,9 @@ final class VerbFinder {
                 || row.isCapitalized(i) && i > sentence.from() && !sentence.isHeading() && !row.isSegment(i - 1)) {
             return false;
         }
+        if (row.has(i - 1, WordClass.CUE) && phrases.isOfOffice(i)) {
+            return false;
+        }
         CueVerb verb = CueVerb.of(row.key(i));
         if (verb.takes(Complement.IT) && !row.is(i + 1, Keyword.IT)
                 || verb.takes(Complement.ON) && !row.is(i + 1, Keyword.ON)) {
@@ -61,7 +64,10 @@ final class VerbFinder {
                 && !row.isName(left)
                 && phrases.isNominal(left)
                 && !Character.isDigit(row.first(left));
-        return common && row.tokens().text().at(row.end(left) - 1) != 's' && !isOfSeveral(left);
+        return common
+                && row.tokens().text().at(row.end(left) - 1) != 's'
+                && !row.has(left, WordClass.STAND_IN)
+                && !isOfSeveral(left);
     }
 
     private boolean isOfSeveral(int i) {
@@ -93,6 +99,7 @@ final class VerbFinder {
         return row.isName(left)
                 || row.is(left, Keyword.TO)
                 || row.is(left, Keyword.WHO)
+                || row.is(left, Keyword.THAT) && row.isSegment(i + 1)
                 || row.isMark(left, ',') && row.isSegment(left - 1)
                 || row.isSegment(left)
                 || row.isMark(left, ')')
