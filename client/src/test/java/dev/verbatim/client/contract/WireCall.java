@@ -31,6 +31,9 @@ final class WireCall {
             .add(com.google.rpc.RetryInfo.getDescriptor())
             .build();
 
+    /** A stream that never has as many answers as expected ends then, and does not hang. */
+    private static final int PATIENCE_SECONDS = 60;
+
     private final Channel channel;
     private final MethodDescriptor<Message, Message> method;
 
@@ -60,7 +63,7 @@ final class WireCall {
     Outcome run(List<JsonElement> requests, Optional<Integer> cancelAfter, Optional<Integer> deadlineMilliseconds) {
         var options = deadlineMilliseconds
                 .map(limit -> CallOptions.DEFAULT.withDeadlineAfter(limit, TimeUnit.MILLISECONDS))
-                .orElse(CallOptions.DEFAULT);
+                .orElse(CallOptions.DEFAULT.withDeadlineAfter(PATIENCE_SECONDS, TimeUnit.SECONDS));
         var answers = new Answers(cancelAfter.orElse(Integer.MAX_VALUE));
         var sender = ClientCalls.asyncBidiStreamingCall(channel.newCall(method, options), answers);
         requests.forEach(request -> sender.onNext(message(request)));

@@ -84,6 +84,6 @@ final class Segments {
             return ORIGINAL;
         }
         double wordsASlip = voices.families(support) < MANY_VOICES ? WORDS_A_SLIP : WORDS_A_SHARED_SLIP;
-        return WELL_QUOTED * Math.exp(-words / wordsASlip);
+        return Math.rint(100 * WELL_QUOTED * Math.exp(-words / wordsASlip)) / 100;
     }
 }
