@@ -41,10 +41,11 @@ public final class GrpcServer implements AutoCloseable {
     private static final long LAST_WAIT_SECONDS = 2;
 
     /**
-     * They log a stack trace for every message that is too large and every handshake that fails, at the sender's pleasure.
-     * Held, or their level is lost.
+     * They log a stack trace for every message that is too large, every handshake that fails and every stream that is refused,
+     * at the sender's pleasure. Held, or their level is lost.
      */
     private static final List<Logger> TRANSPORT_LOGS = List.of(
+            Logger.getLogger("io.grpc.netty.shaded.io.grpc.netty.NettyServerHandler"),
             Logger.getLogger("io.grpc.netty.shaded.io.grpc.netty.NettyServerStream"),
             Logger.getLogger("io.grpc.netty.shaded.io.grpc.netty.NettyServerTransport.connections"));
 
@@ -102,13 +103,20 @@ public final class GrpcServer implements AutoCloseable {
      */
     public static GrpcServer start(Endpoint endpoint, Access access, Archive<Statement> archive, Limits limits)
             throws IOException {
-        return start(endpoint, access, archive, limits, Memory.heap(MOST_OF_HEAP));
+        return start(endpoint, access, archive, limits, Memory.heap(MOST_OF_HEAP), Patience.USUAL);
     }
 
-    /** Starts a server that refuses calls while {@code memory} is short. */
-    static GrpcServer start(Endpoint endpoint, Access access, Archive<Statement> archive, Limits limits, Memory memory)
+    /** Starts a server that refuses calls while {@code memory} is short, and has so much patience with connections. */
+    static GrpcServer start(
+            Endpoint endpoint,
+            Access access,
+            Archive<Statement> archive,
+            Limits limits,
+            Memory memory,
+            Patience patience)
             throws IOException {
-        GrpcServer started = new GrpcServer(netty(endpoint, limits), archive, limits, memory, endpoint, access);
+        NettyServerBuilder builder = netty(endpoint, limits, patience);
+        GrpcServer started = new GrpcServer(builder, archive, limits, memory, endpoint, access);
         try {
             started.server.start();
         } catch (IOException e) {
@@ -124,22 +132,22 @@ public final class GrpcServer implements AutoCloseable {
         setHealth(ServingStatus.SERVING);
     }
 
-    private static NettyServerBuilder netty(Endpoint endpoint, Limits limits) {
+    private static NettyServerBuilder netty(Endpoint endpoint, Limits limits, Patience patience) {
         NettyServerBuilder builder = NettyServerBuilder.forAddress(endpoint.address(), endpoint.credentials())
                 .maxInboundMessageSize(MESSAGE_BYTES)
                 .maxInboundMetadataSize(METADATA_SOFT_BYTES, METADATA_HARD_BYTES)
                 .maxConcurrentCallsPerConnection(CALLS_PER_CONNECTION)
                 .maxRstFramesPerWindow(RESETS_PER_WINDOW, RESET_WINDOW_SECONDS)
-                .permitKeepAliveTime(10, TimeUnit.SECONDS)
+                .permitKeepAliveTime(patience.pings().toNanos(), TimeUnit.NANOSECONDS)
                 .permitKeepAliveWithoutCalls(true)
                 .keepAliveTime(60, TimeUnit.SECONDS)
                 .keepAliveTimeout(20, TimeUnit.SECONDS)
-                .maxConnectionIdle(15, TimeUnit.MINUTES)
-                .handshakeTimeout(10, TimeUnit.SECONDS)
+                .maxConnectionIdle(patience.idle().toNanos(), TimeUnit.NANOSECONDS)
+                .handshakeTimeout(patience.handshake().toNanos(), TimeUnit.NANOSECONDS)
                 .addTransportFilter(new PeerName());
         limits.connectionAge()
-                .ifPresent(age -> builder.maxConnectionAge(age.toSeconds(), TimeUnit.SECONDS)
-                        .maxConnectionAgeGrace(60, TimeUnit.SECONDS));
+                .ifPresent(age -> builder.maxConnectionAge(age.toNanos(), TimeUnit.NANOSECONDS)
+                        .maxConnectionAgeGrace(patience.farewell().toNanos(), TimeUnit.NANOSECONDS));
         return builder;
     }
 

@@ -72,11 +72,13 @@ class AbuseTest {
         requireServed();
     }
 
+    /** gRPC would log a stack trace for each that is refused: 80 MB for 20,000. */
     @Test
-    void streams_moreThanAConnectionMayHave_areRefused() throws IOException {
+    void streams_moreThanAConnectionMayHave_areRefusedWithoutALine() throws IOException {
         int opened = 300;
         int refused = 0;
-        try (RawConnection raw = new RawConnection(served.server.port())) {
+        try (LogCapture log = new LogCapture("io.grpc.netty.shaded.io.grpc.netty");
+                RawConnection raw = new RawConnection(served.server.port())) {
             for (int i = 0; i < opened; i++) {
                 raw.headers(2 * i + 1, WATCH);
             }
@@ -84,6 +86,7 @@ class AbuseTest {
             while (refused < opened - 128) {
                 refused += raw.read().type() == RawConnection.RST_STREAM ? 1 : 0;
             }
+            assertThat(log.messages()).isEmpty();
         }
         requireServed();
     }
@@ -106,6 +109,23 @@ class AbuseTest {
             assertThat(status).isEqualTo(io.grpc.Status.Code.RESOURCE_EXHAUSTED.value());
             assertThat(raw.call(stream, GET, A1)).isZero();
         }
+    }
+
+    /** Small ones count too: each as 32 bytes more than it has. */
+    @Test
+    void header_beyondTheHardLimit_isNeverAnsweredByTheMethod() throws IOException {
+        try (RawConnection raw = new RawConnection(served.server.port())) {
+            List<String> headers = new ArrayList<>(List.of("x-large", "x".repeat(14_000)));
+            for (int i = 0; i < 150; i++) {
+                headers.addAll(List.of("x", "y"));
+            }
+            raw.headers(1, GET, headers.toArray(new String[0]));
+            raw.message(1, A1);
+            raw.flush();
+
+            assertThat(raw.awaitStatus(1)).isEqualTo(RawConnection.NO_STATUS);
+        }
+        requireServed();
     }
 
     @Test

@@ -62,10 +62,7 @@ class GuardTest {
 
     @Test
     void call_messageTooLarge_isRefusedAndTheServerLives() {
-        byte[] large = ExtractQuotationsRequest.newBuilder()
-                .setArticle(Article.newBuilder().setTextBytes(ByteString.copyFrom(new byte[LIMIT])))
-                .build()
-                .toByteArray();
+        byte[] large = ofText(LIMIT);
 
         for (String compression : new String[] {"identity", "gzip"}) {
             Status status = refusal(large, compression);
@@ -79,6 +76,16 @@ class GuardTest {
                                 .build())
                         .getQuotationsCount())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void call_messageAsLargeAsAllowed_isReadAndOneByteMoreIsNot() {
+        int wrapping = 2 * 5;
+
+        assertThat(refusal(ofText(LIMIT - wrapping), "identity").getCode())
+                .isEqualTo(io.grpc.Status.Code.INVALID_ARGUMENT.value());
+        assertThat(refusal(ofText(LIMIT - wrapping + 1), "identity").getCode())
+                .isEqualTo(io.grpc.Status.Code.RESOURCE_EXHAUSTED.value());
     }
 
     @Test
@@ -102,6 +109,13 @@ class GuardTest {
                     .extracting(Throwable::getMessage)
                     .containsExactly(IllegalStateException.class.getName());
         }
+    }
+
+    private static byte[] ofText(int bytes) {
+        return ExtractQuotationsRequest.newBuilder()
+                .setArticle(Article.newBuilder().setTextBytes(ByteString.copyFrom(new byte[bytes])))
+                .build()
+                .toByteArray();
     }
 
     private static CreateArticleRequest create(String text) {

@@ -26,8 +26,11 @@ final class RawConnection implements AutoCloseable {
     /** What stands for the status of an answer that has none. */
     static final int NO_STATUS = 999;
 
+    /** With its length before it, so that it is not the beginning of a longer one. */
+    private static final String STATUS = (char) "grpc-status".length() + "grpc-status";
+
     private static final int END_HEADERS = 4;
-    private static final int PATIENCE_MILLIS = 60_000;
+    static final int PATIENCE_MILLIS = 60_000;
 
     /** HPACK: two headers of the static table, the mark of one to remember, and the four last remembered. */
     private static final int POST = 0x83;
@@ -209,8 +212,8 @@ final class RawConnection implements AutoCloseable {
 
         int status() {
             String text = new String(payload, StandardCharsets.ISO_8859_1);
-            int at = text.indexOf("grpc-status") + "grpc-status".length();
-            if (!text.contains("grpc-status")) {
+            int at = text.indexOf(STATUS) + STATUS.length();
+            if (!text.contains(STATUS)) {
                 return NO_STATUS;
             }
             return Integer.parseInt(text.substring(at + 1, at + 1 + text.charAt(at)));

@@ -40,6 +40,15 @@ final class Served implements AutoCloseable {
     }
 
     Served(Engine engine, CacheBound bound, int articlesInProgress, Memory memory, Access access) {
+        this(engine, bound, memory, access, limits(articlesInProgress, Optional.empty()), Patience.USUAL);
+    }
+
+    /** A server whose connections are asked to leave at an age, if there is one. */
+    Served(Engine engine, Optional<Duration> connectionAge, Patience patience) {
+        this(engine, new CacheBound.Entries(1_000), Memory.heap(1.0), Access.OPEN, limits(32, connectionAge), patience);
+    }
+
+    private Served(Engine engine, CacheBound bound, Memory memory, Access access, Limits limits, Patience patience) {
         archive = new Archive<>(
                 engine, StatementMessages::timeless, bound, 1L << 30, ArticleStore.NONE, () -> Instant.EPOCH, matching);
         try {
@@ -50,8 +59,9 @@ final class Served implements AutoCloseable {
                             true),
                     access,
                     archive,
-                    new Limits(2, articlesInProgress, Duration.ofSeconds(10), Optional.empty(), false),
-                    memory);
+                    limits,
+                    memory,
+                    patience);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,6 +73,10 @@ final class Served implements AutoCloseable {
 
     Served(Engine engine) {
         this(engine, new CacheBound.Entries(1_000), 32);
+    }
+
+    private static Limits limits(int articlesInProgress, Optional<Duration> connectionAge) {
+        return new Limits(2, articlesInProgress, Duration.ofSeconds(10), connectionAge, false);
     }
 
     ArticleServiceBlockingStub articles() {
