@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 
 /**
  * Reads, stores, withdraws and watches at the same time for some minutes: what fails, how long a cached statement takes, and
- * what the heap holds after each collection.
+ * what the heap holds after each collection, and after full ones, which it asks for now and then.
  *
  * <p>Readers ask at a steady pace, first alone, then beside the others. Each stream stores articles and withdraws them
  * again, so that the archive does not grow and the heap has no reason to.
@@ -36,6 +36,8 @@ public final class LoadLoop {
     private static final int LISTED = 100;
     private static final int FIRST_PASSING_ARTICLE = 100_000;
     private static final int HEAP_FIGURES = 20;
+    private static final int FULL_COLLECTIONS = 6;
+    private static final String FULL = "Pause Full";
     private static final Pattern COLLECTION = Pattern.compile("Pause .* (\\d+)M->(\\d+)M\\(");
 
     private final ServerProcess server;
@@ -86,11 +88,12 @@ public final class LoadLoop {
                 + busy.count() + " beside " + stored + " articles stored and withdrawn and " + watched
                 + " changes watched, p50 " + busy.micros(0.5) + " µs, p99 " + busy.micros(0.99) + " µs\n"
                 + "failures: " + failures + "\n"
-                + "MB of heap after collections: " + heap(log);
+                + "MB of heap after collections: " + heap(log, "Pause") + "\n"
+                + "after full ones: " + heap(log, FULL);
     }
 
     private void load(Duration time, List<String> names, Latencies latencies, boolean alone)
-            throws InterruptedException {
+            throws IOException, InterruptedException {
         over.set(false);
         ExecutorService threads = Executors.newCachedThreadPool();
         for (int i = 0; i < READERS; i++) {
@@ -100,7 +103,12 @@ public final class LoadLoop {
         if (!alone) {
             startOthers(threads);
         }
-        TimeUnit.NANOSECONDS.sleep(time.toNanos());
+        for (int i = 0; i < FULL_COLLECTIONS; i++) {
+            TimeUnit.NANOSECONDS.sleep(time.dividedBy(FULL_COLLECTIONS).toNanos());
+            if (!alone) {
+                server.collect();
+            }
+        }
         over.set(true);
         threads.shutdown();
         if (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
@@ -125,12 +133,12 @@ public final class LoadLoop {
         }
     }
 
-    /** What the heap held after collections, some of them from first to last. */
-    private static String heap(Path log) throws IOException {
+    /** What the heap held after collections of a kind, some of them from first to last. */
+    private static String heap(Path log, String kind) throws IOException {
         List<String> figures = new ArrayList<>();
         for (String line : Files.readAllLines(log)) {
             Matcher matcher = COLLECTION.matcher(line);
-            if (matcher.find()) {
+            if (line.contains(kind) && matcher.find()) {
                 figures.add(matcher.group(2));
             }
         }

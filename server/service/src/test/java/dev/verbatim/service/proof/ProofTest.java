@@ -7,6 +7,8 @@ import dev.verbatim.v1.WatchStatementsRequest;
 import io.grpc.StatusRuntimeException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +28,12 @@ class ProofTest {
     @Test
     void loadLoop_fewSeconds_failsNothing() throws Exception {
         assertThat(LoadLoop.run(Duration.ofSeconds(4))).contains("failures: {}");
+    }
+
+    @Test
+    void abuse_aLittleOfEach_isStood() throws Exception {
+        List<String> lines = new ArrayList<>();
+        assertThat(Abuse.run(5, lines::add)).as(String.join("\n", lines)).isZero();
     }
 
     @Test

@@ -122,6 +122,23 @@ public final class ServerProcess implements AutoCloseable {
         return channels.subList(0, count);
     }
 
+    /** Has it collect all its garbage. */
+    void collect() throws IOException, InterruptedException {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        int exit = new ProcessBuilder(jcmd, Long.toString(pid()), "GC.run")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        if (exit != 0) {
+            throw new IOException("jcmd GC.run: exit code " + exit);
+        }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** How much processor time it has taken since its start. */
     long processorNanos() {
         return process.info().totalCpuDuration().orElseThrow().toNanos();

@@ -20,6 +20,7 @@ class PatienceTest {
 
     private static final String GET = "verbatim.v1.StatementService/GetStatement";
     private static final String WATCH = "verbatim.v1.StatementService/WatchStatements";
+    private static final int PATIENCE_MILLIS = 30_000;
     private static final Patience USUAL = Patience.USUAL;
     private static final Duration SHORT = Duration.ofMillis(100);
     private static final Duration SECOND = Duration.ofSeconds(1);
@@ -31,7 +32,7 @@ class PatienceTest {
         Patience patience = new Patience(SHORT, USUAL.idle(), USUAL.farewell(), USUAL.pings());
         try (Served served = new Served(engine.engine(), Optional.empty(), patience);
                 Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.server.port())) {
-            socket.setSoTimeout(RawConnection.PATIENCE_MILLIS);
+            socket.setSoTimeout(PATIENCE_MILLIS);
 
             assertThat(socket.getInputStream().readAllBytes()).hasSizeLessThan(1_000);
         }
@@ -86,9 +87,13 @@ class PatienceTest {
         raw.flush();
     }
 
+    /** Reads to the end, and answers whoever asks whether it is there. */
     private static void readOn(RawConnection raw) throws IOException {
         while (true) {
-            raw.read();
+            RawConnection.Frame frame = raw.read();
+            if (frame.type() == RawConnection.PING) {
+                raw.answer(frame);
+            }
         }
     }
 }

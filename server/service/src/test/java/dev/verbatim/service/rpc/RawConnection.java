@@ -12,25 +12,26 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** A client of HTTP/2 that sends what it is told, be it good manners or not. For one thread. */
-final class RawConnection implements AutoCloseable {
+public final class RawConnection implements AutoCloseable {
 
-    static final int DATA = 0;
+    public static final int DATA = 0;
     static final int HEADERS = 1;
-    static final int RST_STREAM = 3;
+    public static final int RST_STREAM = 3;
     static final int SETTINGS = 4;
-    static final int PING = 6;
+    public static final int PING = 6;
     static final int GOAWAY = 7;
     static final int WINDOW_UPDATE = 8;
     static final int END_STREAM = 1;
 
     /** What stands for the status of an answer that has none. */
-    static final int NO_STATUS = 999;
+    public static final int NO_STATUS = 999;
 
     /** With its length before it, so that it is not the beginning of a longer one. */
     private static final String STATUS = (char) "grpc-status".length() + "grpc-status";
 
     private static final int END_HEADERS = 4;
-    static final int PATIENCE_MILLIS = 60_000;
+    private static final int ACKNOWLEDGED = 1;
+    private static final int PATIENCE_MILLIS = 60_000;
 
     /** HPACK: two headers of the static table, the mark of one to remember, and the four last remembered. */
     private static final int POST = 0x83;
@@ -45,7 +46,7 @@ final class RawConnection implements AutoCloseable {
     private String numbered = "";
 
     /** Connects; the server may not use a table for headers, and need not wait for room to answer. */
-    RawConnection(int port) throws IOException {
+    public RawConnection(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setSoTimeout(PATIENCE_MILLIS);
         socket.setTcpNoDelay(true);
@@ -56,7 +57,7 @@ final class RawConnection implements AutoCloseable {
         frame(WINDOW_UPDATE, 0, 0, number(Integer.MAX_VALUE - 65_535));
     }
 
-    void frame(int type, int flags, int stream, byte[] payload) throws IOException {
+    public void frame(int type, int flags, int stream, byte[] payload) throws IOException {
         out.writeByte(payload.length >> 16);
         out.writeShort(payload.length);
         out.writeByte(type);
@@ -65,12 +66,12 @@ final class RawConnection implements AutoCloseable {
         out.write(payload);
     }
 
-    void flush() throws IOException {
+    public void flush() throws IOException {
         out.flush();
     }
 
     /** Opens a stream for a method. The first method's headers are sent once and then by number, as clients do. */
-    void headers(int stream, String method, String... others) throws IOException {
+    public void headers(int stream, String method, String... others) throws IOException {
         ByteArrayOutputStream block = new ByteArrayOutputStream();
         block.write(POST);
         block.write(HTTP);
@@ -111,8 +112,12 @@ final class RawConnection implements AutoCloseable {
     }
 
     /** Sends a message and ends the stream. */
-    void message(int stream, MessageLite message) throws IOException {
-        byte[] bytes = message.toByteArray();
+    public void message(int stream, MessageLite message) throws IOException {
+        message(stream, message.toByteArray());
+    }
+
+    /** Sends bytes as a message, be they one or not, and ends the stream. */
+    public void message(int stream, byte[] bytes) throws IOException {
         frame(
                 DATA,
                 END_STREAM,
@@ -124,8 +129,14 @@ final class RawConnection implements AutoCloseable {
                         .array());
     }
 
-    void reset(int stream) throws IOException {
+    public void reset(int stream) throws IOException {
         frame(RST_STREAM, 0, stream, number(8));
+    }
+
+    /** Answers a ping. */
+    void answer(Frame ping) throws IOException {
+        frame(PING, ACKNOWLEDGED, 0, ping.payload);
+        flush();
     }
 
     static byte[] number(int number) {
@@ -133,7 +144,7 @@ final class RawConnection implements AutoCloseable {
     }
 
     /** The next frame that the server sends. */
-    Frame read() throws IOException {
+    public Frame read() throws IOException {
         int length = in.readUnsignedByte() << 16 | in.readUnsignedShort();
         int type = in.readUnsignedByte();
         int flags = in.readUnsignedByte();
@@ -142,7 +153,7 @@ final class RawConnection implements AutoCloseable {
     }
 
     /** Reads until a stream ends; answers its {@code grpc-status}, or -1 if it was reset. */
-    int awaitStatus(int stream) throws IOException {
+    public int awaitStatus(int stream) throws IOException {
         int status = NO_STATUS;
         while (true) {
             Frame frame = read();
@@ -162,7 +173,7 @@ final class RawConnection implements AutoCloseable {
     }
 
     /** Makes a call and answers its {@code grpc-status}. */
-    int call(int stream, String method, MessageLite request) throws IOException {
+    public int call(int stream, String method, MessageLite request) throws IOException {
         headers(stream, method);
         message(stream, request);
         flush();
@@ -170,7 +181,7 @@ final class RawConnection implements AutoCloseable {
     }
 
     /** Reads until the server ends the connection; answers why. */
-    String awaitGoAway() throws IOException {
+    public String awaitGoAway() throws IOException {
         Frame frame = read();
         while (frame.type != GOAWAY) {
             frame = read();
@@ -184,7 +195,7 @@ final class RawConnection implements AutoCloseable {
     }
 
     /** What the server sent. */
-    static final class Frame {
+    public static final class Frame {
 
         private final int type;
         private final int flags;
@@ -198,7 +209,7 @@ final class RawConnection implements AutoCloseable {
             this.payload = payload;
         }
 
-        int type() {
+        public int type() {
             return type;
         }
 
