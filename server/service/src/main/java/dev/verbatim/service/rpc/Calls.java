@@ -4,6 +4,7 @@ import dev.verbatim.service.wire.Failure;
 import dev.verbatim.service.wire.FailureException;
 import io.grpc.Context;
 import io.grpc.Status;
+import io.grpc.netty.shaded.io.netty.util.internal.PlatformDependent;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import java.util.concurrent.CompletableFuture;
@@ -24,8 +25,15 @@ final class Calls {
     private final Workers workers;
     private final Admission articles;
     private final Admission lookups = new Admission(LOOKUPS);
+    private final Unread unread;
 
     Calls(Workers workers, int articlesInProgress) {
+        this(workers, articlesInProgress, new Unread(PlatformDependent.maxDirectMemory() / 2));
+    }
+
+    /** Refuses to look up while too much is {@code unread}. */
+    Calls(Workers workers, int articlesInProgress, Unread unread) {
+        this.unread = unread;
         this.workers = workers;
         this.articles = new Admission(articlesInProgress);
     }
@@ -48,7 +56,7 @@ final class Calls {
 
     /** Answers with what takes a while, but reads no article. */
     <T> void lookUp(StreamObserver<T> observer, Supplier<T> work) {
-        tolerateCancellation(observer);
+        Unread.Answer answer = unread.of((ServerCallStreamObserver<T>) observer);
         if (!lookups.enter()) {
             observer.onError(Status.UNAVAILABLE
                     .withDescription(
@@ -58,7 +66,7 @@ final class Calls {
         }
         workers.lookups().execute(() -> {
             try {
-                answer(observer, work);
+                answer(observer, () -> answer.counted(work));
             } finally {
                 lookups.leave();
             }

@@ -39,6 +39,7 @@ record Attacks(ServerProcess server, int part) {
     private static final String WATCH = "verbatim.v1.StatementService/WatchStatements";
     private static final String EXTRACT = "verbatim.v1.ArticleService/ExtractQuotations";
     private static final int STREAMS = 120;
+    private static final int CONNECTIONS = 3;
     private static final int MEGABYTE = 1 << 20;
     private static final ListStatementsRequest PAGE = ListStatementsRequest.newBuilder()
             .setPageSize(1_000)
@@ -175,17 +176,27 @@ record Attacks(ServerProcess server, int part) {
         return unread(WATCH, ALL, bytes, Math.min(STREAMS, some(200) * MEGABYTE / bytes + 1), meanwhile);
     }
 
+    /** Several connections ask for so much each and read nothing of it. */
     private String unread(String method, MessageLite request, int bytes, int streams, Runnable meanwhile)
             throws IOException {
-        try (RawConnection raw = new RawConnection(server.port())) {
-            for (int i = 0; i < streams; i++) {
-                raw.headers(2 * i + 1, method);
-                raw.message(2 * i + 1, request);
+        List<RawConnection> connections = new ArrayList<>();
+        try {
+            for (int connection = 0; connection < CONNECTIONS; connection++) {
+                RawConnection raw = new RawConnection(server.port());
+                connections.add(raw);
+                for (int i = 0; i < streams; i++) {
+                    raw.headers(2 * i + 1, method);
+                    raw.message(2 * i + 1, request);
+                }
+                raw.flush();
+                meanwhile.run();
             }
-            raw.flush();
-            meanwhile.run();
-            return streams + " streams, " + (long) streams * bytes / MEGABYTE + " MB to read, "
-                    + server.residentMegabytes() + " MB resident meanwhile";
+            return CONNECTIONS * streams + " streams, " + (long) CONNECTIONS * streams * bytes / MEGABYTE
+                    + " MB to read, " + server.residentMegabytes() + " MB resident meanwhile";
+        } finally {
+            for (RawConnection raw : connections) {
+                raw.close();
+            }
         }
     }
 

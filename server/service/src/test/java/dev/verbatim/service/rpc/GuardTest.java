@@ -14,6 +14,7 @@ import dev.verbatim.v1.ArticleServiceGrpc;
 import dev.verbatim.v1.CreateArticleRequest;
 import dev.verbatim.v1.ExtractQuotationsRequest;
 import io.grpc.CallOptions;
+import io.grpc.Context;
 import io.grpc.MethodDescriptor;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +88,23 @@ class GuardTest {
                 .isEqualTo(io.grpc.Status.Code.INVALID_ARGUMENT.value());
         assertThat(refusal(ofText(LIMIT - wrapping + 1), "identity").getCode())
                 .isEqualTo(io.grpc.Status.Code.RESOURCE_EXHAUSTED.value());
+    }
+
+    @Test
+    void call_withoutDeadline_isReadWithTheServers() {
+        AtomicBoolean hasDeadline = new AtomicBoolean();
+        Engine noting = new Engine(
+                article -> {
+                    hasDeadline.set(Context.current().getDeadline() != null);
+                    return engine.read(article);
+                },
+                () -> engine::match,
+                engine::edit);
+        try (Served other = new Served(noting)) {
+            other.articles().createArticle(create("Ada Brook: Yes."));
+
+            assertThat(hasDeadline).isTrue();
+        }
     }
 
     @Test

@@ -11,6 +11,10 @@ final class HeldAnswer<T> extends ServerCallStreamObserver<T> {
     private final CountDownLatch done = new CountDownLatch(1);
     private volatile Optional<Throwable> thrown = Optional.empty();
     private volatile Runnable atCancellation = () -> {};
+    private volatile Runnable atClose = () -> {};
+    private volatile Runnable atReadiness = () -> {};
+    private volatile boolean ready = true;
+    private volatile int answers;
 
     /** How it failed; {@code OK} if it has not. */
     Status.Code failure() {
@@ -26,8 +30,30 @@ final class HeldAnswer<T> extends ServerCallStreamObserver<T> {
         atCancellation.run();
     }
 
+    /** What happens when the client has read all. */
+    void close() {
+        atClose.run();
+    }
+
+    /** Takes no more until further notice. */
+    void takeNothing() {
+        ready = false;
+    }
+
+    void takeAgain() {
+        ready = true;
+        atReadiness.run();
+    }
+
+    /** How many there were. */
+    int answers() {
+        return answers;
+    }
+
     @Override
-    public void onNext(T answer) {}
+    public synchronized void onNext(T answer) {
+        answers++;
+    }
 
     @Override
     public void onError(Throwable failure) {
@@ -55,11 +81,18 @@ final class HeldAnswer<T> extends ServerCallStreamObserver<T> {
 
     @Override
     public boolean isReady() {
-        return true;
+        return ready;
     }
 
     @Override
-    public void setOnReadyHandler(Runnable handler) {}
+    public void setOnCloseHandler(Runnable handler) {
+        atClose = handler;
+    }
+
+    @Override
+    public void setOnReadyHandler(Runnable handler) {
+        atReadiness = handler;
+    }
 
     @Override
     public void disableAutoInboundFlowControl() {}

@@ -2,6 +2,7 @@ package dev.verbatim.service.rpc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.protobuf.StringValue;
 import io.grpc.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,32 @@ class LookUpLimitTest {
                 assertThat(each.failure()).isEqualTo(Status.Code.OK);
             }
         }
+    }
+
+    /** Clients that asked for lists and never read them took all memory beside the heap, and the others' answers with it. */
+    @Test
+    void lookUps_answersUnread_areRefusedUntilTheyAreRead() throws InterruptedException {
+        try (Workers workers = new Workers(1)) {
+            Calls calls = new Calls(workers, 1, new Unread(2));
+            HeldAnswer<StringValue> unread = lookedUp(calls);
+            assertThat(unread.failure()).isEqualTo(Status.Code.OK);
+            assertThat(lookedUp(calls).failure()).isEqualTo(Status.Code.UNAVAILABLE);
+
+            unread.close();
+            HeldAnswer<StringValue> cancelled = lookedUp(calls);
+            assertThat(cancelled.failure()).isEqualTo(Status.Code.OK);
+            assertThat(lookedUp(calls).failure()).isEqualTo(Status.Code.UNAVAILABLE);
+
+            cancelled.cancel();
+            assertThat(lookedUp(calls).failure()).isEqualTo(Status.Code.OK);
+        }
+    }
+
+    private static HeldAnswer<StringValue> lookedUp(Calls calls) throws InterruptedException {
+        HeldAnswer<StringValue> answer = new HeldAnswer<>();
+        calls.lookUp(answer, () -> StringValue.of("an answer"));
+        answer.awaitEnd();
+        return answer;
     }
 
     private static String awaited(CountDownLatch answer) {

@@ -35,6 +35,25 @@ class WatcherLimitTest {
         }
     }
 
+    @Test
+    void watcher_takesNothing_isSentNothingUntilItDoes() {
+        try (Served served = new Served(new PlainEngine().engine())) {
+            WatchStreams streams = new WatchStreams(served.archive, Runnable::run);
+            HeldAnswer<WatchStatementsResponse> watcher = new HeldAnswer<>();
+            watcher.takeNothing();
+
+            streams.open(
+                    watcher,
+                    Questions.watch(WatchStatementsRequest.newBuilder()
+                            .setIncludeCurrent(true)
+                            .build()));
+
+            assertThat(watcher.answers()).isZero();
+            watcher.takeAgain();
+            assertThat(watcher.answers()).isPositive();
+        }
+    }
+
     private static HeldAnswer<WatchStatementsResponse> open(WatchStreams streams) {
         HeldAnswer<WatchStatementsResponse> watcher = new HeldAnswer<>();
         streams.open(watcher, Questions.watch(WatchStatementsRequest.getDefaultInstance()));
