@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,28 @@ public class TokensTest {
             assertThat(tokens.principal("other")).isEmpty();
             assertThat(tokens.principal("")).isEmpty();
         }
+    }
+
+    @Test
+    void open_moreThanAThousandTokens_isRefused() throws IOException {
+        String thousand = IntStream.range(0, 1_000)
+                .mapToObj(i -> line("desk", "writer", "token" + i) + "\n")
+                .collect(Collectors.joining());
+        open(thousand).close();
+
+        assertThatThrownBy(() -> open(thousand + line("desk", "writer", "one more")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("more than 1000 tokens");
+    }
+
+    @Test
+    void open_moreThanAMebibyte_isRefused() throws IOException {
+        String comment = "#".repeat((1 << 20) - 1) + "\n";
+        open(comment).close();
+
+        assertThatThrownBy(() -> open(comment + "\n"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("is larger than");
     }
 
     @ParameterizedTest
