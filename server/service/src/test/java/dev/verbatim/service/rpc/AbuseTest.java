@@ -72,7 +72,7 @@ class AbuseTest {
         requireServed();
     }
 
-    /** gRPC would log a stack trace for each that is refused: 80 MB for 20,000. */
+    /** gRPC would log a stack trace for each that is refused. */
     @Test
     void streams_moreThanAConnectionMayHave_areRefusedWithoutALine() throws IOException {
         int opened = 300;
