@@ -69,7 +69,8 @@ final class WatchedFiles implements AutoCloseable {
         }
     }
 
-    private void look() {
+    /** Takes in what has changed, if it was so at the last look too. For the thread that watches, and tests. */
+    void look() {
         try {
             List<ByteBuffer> now = read();
             boolean written = now.equals(seen);
