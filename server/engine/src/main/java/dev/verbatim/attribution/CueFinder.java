@@ -171,10 +171,9 @@ final class CueFinder {
             }
             return new Cue(i, i + 1, verb, Form.PASSIVE, subjects.agent(i, sentence), false);
         }
-        if (verb.takes(Complement.AS) && row.is(i + 1, Keyword.AS) && verbs.isPast(i) && !isActive(left, sentence)) {
-            return new Cue(i, i + 1, verb, Form.PASSIVE, subjects.agent(i, sentence), false);
-        }
-        if (verbs.isPast(i) && row.is(i + 1, Keyword.BY) && row.isMark(left, ',')) {
+        boolean named = verb.takes(Complement.AS) && row.is(i + 1, Keyword.AS) && !isActive(left, sentence);
+        boolean apposed = row.is(i + 1, Keyword.BY) && row.isMark(left, ',');
+        if (verbs.isPast(i) && (named || apposed)) {
             return new Cue(i, i + 1, verb, Form.PASSIVE, subjects.agent(i, sentence), false);
         }
         if (row.is(left, Keyword.TO)) {
@@ -220,7 +219,7 @@ final class CueFinder {
         return new Cue(i, i + 1, verb, form, subject, shared);
     }
 
-    /** Whether a segment only names what speaks: {@code The report, titled “Lost,” concludes that}. */
+    /** Whether a segment only names what speaks: {@code The report, titled “Lost?”, concludes that}. */
     private boolean isTermOfSubject(int segment, int verb, Sentence sentence) {
         return Marking.isTermWithin(row, segment)
                 && subjects.afterVerb().inverted(verb, sentence).isNone();
