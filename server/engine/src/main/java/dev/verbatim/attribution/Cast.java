@@ -217,6 +217,7 @@ final class Cast {
             figure.gender(Gender.ofAddress(row.key(i)));
         }
         apposition(figure, run.to());
+        introduction(figure, run);
         boolean place = place(run.words().get(0)) >= 0
                 || place(run.surname()) >= 0 && run.words().size() == 1;
         boolean shouted = run.words().size() == 1 && isShouted(run.name());
@@ -248,6 +249,18 @@ final class Cast {
             if (role.equals("person") || role.equals("voice")) {
                 figure.calls(row.key(i));
                 figure.gender(Gender.ofAddress(row.key(i)));
+            }
+        }
+    }
+
+    /** Notes the noun for a person that a name between commas explains: {@code The mayor of Springfield, Jane Doe, }. */
+    private void introduction(Figure figure, NameRun run) {
+        boolean apart = row.isMark(run.from() - 1, ',') && row.isMark(run.to(), ',');
+        for (int i = run.from() - 2; apart && i > run.from() - LONGEST_APPOSITION && row.isWord(i); i--) {
+            boolean described = row.has(i, WordClass.ROLE) && row.is(i - 1, Keyword.THE);
+            String role = described ? role(row.key(i)) : "";
+            if (role.equals("person") || role.equals("voice")) {
+                figure.calls(row.key(i));
             }
         }
     }

@@ -52,6 +52,8 @@ final class CueFinder {
                 cues.add(cue(i, sentence, cues));
             } else if (row.has(i, WordClass.CUE_NOUN)) {
                 noun(i, sentence).ifPresent(cues::add);
+            } else if (row.isSegment(i - 1) && verbs.isBe(i)) {
+                predicate(i, sentence).ifPresent(cues::add);
             } else if (row.isSegment(i - 1) && Marking.endsInComma(row, i - 1)) {
                 unlisted(i, sentence).ifPresent(cues::add);
             }
@@ -125,6 +127,15 @@ final class CueFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code “…,” was Smith's verdict}: a quotation is said to be somebody's words of a kind. */
+    private Optional<Cue> predicate(int be, Sentence sentence) {
+        Phrase words = phrases.startingAt(be + 1, sentence.to());
+        Phrase owner = subjects.speaker(words);
+        return owner.equals(words)
+                ? Optional.empty()
+                : Optional.of(new Cue(be, words.to(), CLAUSE, Form.INVERTED, owner, true));
     }
 
     /** Whose view it is in {@code in Smith's view} and {@code in her words}. */

@@ -17,6 +17,7 @@ final class Leftovers {
     private final Row row;
     private final PhraseFinder phrases;
     private final CreditFinder credits;
+    private final Naming naming;
     private final SentenceReader reader;
     private final Resolver resolver;
     private final boolean doubleMarks;
@@ -24,6 +25,7 @@ final class Leftovers {
     Leftovers(Row row, SentenceReader reader, Resolver resolver) {
         this.row = row;
         this.phrases = new PhraseFinder(row);
+        this.naming = new Naming(row);
         this.credits = new CreditFinder(row, phrases);
         this.reader = reader;
         this.resolver = resolver;
@@ -181,7 +183,8 @@ final class Leftovers {
                     Draft.of(sentence.number(), Optional.empty(), credit, resolver.resolve(credit, below), 0.9), item);
         }
         Phrase sender = credits.sender(above);
-        Phrase main = !sender.isNone() ? sender : colon ? reader.introducer(above) : reader.mainSubject(above);
+        Phrase subject = colon ? reader.introducer(above) : reader.mainSubject(above);
+        Phrase main = !sender.isNone() ? sender : naming.speaker(subject, phrases);
         if (above.number() < sentence.number() && !main.isNone()) {
             Answer answer = resolver.resolve(main, above);
             if (!answer.isNobody() && (colon || answer.figure().isPresent())) {
@@ -216,7 +219,8 @@ final class Leftovers {
                         || row.is(right.from() - 1, Keyword.FROM));
         boolean speaks = !main.isNone() && (isSomebody(main) || resolver.isNamed(main));
         boolean person = !right.isNone() && resolver.isNamed(right) && !speaks;
-        Phrase source = label || person || main.isNone() || main.from() >= item ? right : main;
+        Phrase nearest = label || person || main.isNone() || main.from() >= item ? right : main;
+        Phrase source = naming.speaker(nearest, phrases);
         Answer answer = source.isNone() ? Answer.NOBODY : resolver.resolve(source, sentence);
         return Optional.of(part(Draft.of(sentence.number(), Optional.empty(), source, answer, 0.85), item));
     }

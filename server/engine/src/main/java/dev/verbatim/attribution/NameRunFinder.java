@@ -70,7 +70,7 @@ final class NameRunFinder {
         while (i < high && i - from < LONGEST && !row.isApart(i)) {
             if (row.isName(i) || Marking.isNickname(row, i)) {
                 i++;
-            } else if (row.isAbbreviationStop(i) && i + 1 < high && row.isName(i + 1)) {
+            } else if ((row.isAbbreviationStop(i) || row.isMark(i, '&')) && i + 1 < high && row.isName(i + 1)) {
                 i++;
             } else if (row.has(i, WordClass.PARTICLE) && leadsToName(i, high)) {
                 i++;
@@ -108,7 +108,7 @@ final class NameRunFinder {
         }
         List<String> words = new ArrayList<>();
         for (int i = nameFrom; i < to; i++) {
-            if (row.isWord(i)) {
+            if (row.isWord(i) || row.isMark(i, '&')) {
                 words.add(row.isInitial(i) && row.isAbbreviationStop(i + 1) ? row.string(i) + "." : row.string(i));
             }
         }

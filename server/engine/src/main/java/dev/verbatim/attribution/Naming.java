@@ -46,6 +46,33 @@ final class Naming {
         return row.isName(phrase.from()) && row.has(phrase.from(), WordClass.GIVEN_NAME | WordClass.TITLE);
     }
 
+    /** Whose words a phrase stands for, {@code Doe's verdict} or {@code her advice}; else the phrase itself. */
+    Phrase speaker(Phrase phrase, PhraseFinder phrases) {
+        int last = phrase.to() - 1;
+        if (phrase.isNone() || !row.has(last, WordClass.CUE_NOUN)) {
+            return phrase;
+        }
+        if (row.has(phrase.from(), WordClass.POSSESSIVE) && last > phrase.from()) {
+            return new Phrase(phrase.from(), phrase.from() + 1);
+        }
+        for (int i = last - 1; i > phrase.from(); i--) {
+            if (row.isPossessive(i)) {
+                return phrases.endingAt(i - 1, phrase.from());
+            }
+        }
+        return phrase;
+    }
+
+    /** Whether a phrase is the name of a place and nothing else. */
+    boolean isPlace(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (row.isWord(i) && !row.has(i, WordClass.PLACE)) {
+                return false;
+            }
+        }
+        return !phrase.isNone();
+    }
+
     /** Whether a phrase is the name of the one whom the phrase before it describes. */
     boolean names(Phrase name, Phrase description) {
         boolean opens = row.has(description.from(), WordClass.DETERMINER | WordClass.POSSESSIVE);

@@ -74,7 +74,7 @@ final class PhraseFinder {
         if (row.isAbbreviationStop(left) && left - 1 >= low) {
             return left - 1;
         }
-        if (left - 1 >= low && Marking.isNickname(row, left)) {
+        if (left - 1 >= low && (Marking.isNickname(row, left) || joinsNames(left))) {
             return left - 1;
         }
         if (!row.isWord(left)) {
@@ -86,10 +86,18 @@ final class PhraseFinder {
         if (row.has(left, WordClass.PARTICLE) && row.isName(left - 1)) {
             return left;
         }
+        if (row.has(left, WordClass.ADVERB) && row.has(left - 1, WordClass.DETERMINER) && left - 1 >= low) {
+            return left - 1;
+        }
         if (row.has(left, WordClass.BOUNDARY)) {
             return prepositional(start, low);
         }
         return isNominal(left) ? left : -1;
+    }
+
+    /** Whether an ampersand makes one name of two: {@code Doe & Co}. */
+    private boolean joinsNames(int i) {
+        return row.isMark(i, '&') && row.isName(i - 1) && row.isName(i + 1);
     }
 
     /** The noun before the preposition that stands before {@code start}, if it is one for a person or body; or -1. */
@@ -129,6 +137,9 @@ final class PhraseFinder {
                 i++;
             }
         }
+        if (i > first && row.has(i, WordClass.ADVERB) && isNominal(i + 1)) {
+            i++;
+        }
         int common = 0;
         boolean named = false;
         while (i < high && i - first < LONGEST) {
@@ -157,7 +168,7 @@ final class PhraseFinder {
         if (row.isPossessive(i) && i + 1 < high || row.isAbbreviationStop(i)) {
             return i + 1;
         }
-        if (named && Marking.isNickname(row, i)) {
+        if (named && Marking.isNickname(row, i) || joinsNames(i)) {
             return i + 1;
         }
         boolean day = row.has(i, WordClass.CALENDAR) && row.isCapitalized(i);
@@ -214,6 +225,17 @@ final class PhraseFinder {
                 && !row.has(i - 1, WordClass.PRONOUN | WordClass.AUXILIARY);
     }
 
+    /** Whether a participle says which office somebody has: {@code planning director Jane Doe}. */
+    private boolean isOfTrade(int i) {
+        return row.has(i, WordClass.CUE)
+                && row.has(i + 1, WordClass.ROLE)
+                && !row.isCapitalized(i + 1)
+                && row.isName(i + 2)
+                && row.isWord(i - 1)
+                && !row.has(i - 1, WordClass.AUXILIARY | WordClass.PRONOUN | WordClass.ADVERB)
+                && row.endsInIng(i);
+    }
+
     /** Whether an item can be a noun or an adjective of a phrase. */
     boolean isNominal(int i) {
         if (!row.isWord(i)) {
@@ -226,7 +248,8 @@ final class PhraseFinder {
                 || row.has(i, WordClass.NOUN_OR_VERB)
                         && (row.has(i - 1, WordClass.DETERMINER) || row.is(i - 1, Keyword.OF))
                 || row.isPossessive(i - 1) && row.has(i + 1, WordClass.CUE)
-                || isOfOffice(i);
+                || isOfOffice(i)
+                || isOfTrade(i);
         boolean verb = row.has(i, WordClass.CUE) && !noun;
         return !verb
                 && !row.has(i, NO_NOUN | WordClass.PRONOUN)

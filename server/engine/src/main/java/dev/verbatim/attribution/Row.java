@@ -1,6 +1,7 @@
 package dev.verbatim.attribution;
 
 import dev.verbatim.quotation.Segment;
+import dev.verbatim.text.CodePoints;
 import dev.verbatim.text.Span;
 import dev.verbatim.text.TokenKind;
 import dev.verbatim.text.Tokens;
@@ -140,6 +141,13 @@ final class Row {
 
     int first(int i) {
         return tokens.first(token(i));
+    }
+
+    /** Whether item {@code i} ends as participles in -ing do. */
+    boolean endsInIng(int i) {
+        int end = end(i);
+        CodePoints text = tokens.text();
+        return end - start(i) > 4 && text.at(end - 3) == 'i' && text.at(end - 2) == 'n' && text.at(end - 1) == 'g';
     }
 
     /** Whether item {@code i} is one capital letter: an initial. */

@@ -38,6 +38,11 @@ final class SubjectFinder {
         return invertedSubjects;
     }
 
+    /** Whose words a phrase stands for; else the phrase itself. */
+    Phrase speaker(Phrase phrase) {
+        return naming.speaker(phrase, phrases);
+    }
+
     boolean hasName(Phrase phrase) {
         return naming.hasName(phrase);
     }
@@ -189,6 +194,9 @@ final class SubjectFinder {
         for (int i = comma - 1; i > start; i--) {
             if (row.isMark(i, ',')) {
                 Phrase name = phrases.startingAt(i + 1, comma);
+                if (naming.isPlace(name)) {
+                    continue;
+                }
                 boolean called = !name.isNone() && name.to() == comma && !first.isNone() && naming.names(name, first);
                 return called ? name : phrases.endingAt(i - 1, start);
             }
@@ -222,7 +230,7 @@ final class SubjectFinder {
         return own.isNone() ? coordinate(sentence, before) : own;
     }
 
-    /** Who a participle has for itself: {@code with Jane Doe shouting}, {@code — Jane Doe saying …}. */
+    /** Who a participle has for itself: {@code with Jane Doe shouting}, {@code footage of Jane Doe saying …}. */
     private Phrase absolute(int participle, Sentence sentence) {
         int left = participle - 1;
         while (left > sentence.from() && row.has(left, WordClass.ADVERB)) {
@@ -233,7 +241,8 @@ final class SubjectFinder {
             return Phrase.NONE;
         }
         int before = phrase.from() - 1;
-        boolean tied = row.is(before, Keyword.WITH) && (naming.hasName(phrase) || naming.hasRole(phrase));
+        boolean with = row.is(before, Keyword.WITH) || row.is(before, Keyword.OF);
+        boolean tied = with && (naming.hasName(phrase) || naming.hasRole(phrase));
         boolean apart = (row.isMark(before, '—') || row.isMark(before, '–') || row.is(before, Keyword.AND))
                 && naming.hasName(phrase)
                 && before > sentence.from();

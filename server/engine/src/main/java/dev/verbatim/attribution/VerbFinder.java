@@ -1,7 +1,6 @@
 package dev.verbatim.attribution;
 
 import dev.verbatim.attribution.CueVerb.Complement;
-import dev.verbatim.text.CodePoints;
 
 /** Tells which words of a sentence are verbs of saying, and what may stand between such a verb and its subject. */
 final class VerbFinder {
@@ -114,9 +113,7 @@ final class VerbFinder {
     }
 
     boolean isParticiple(int i) {
-        int end = row.end(i);
-        CodePoints text = row.tokens().text();
-        return end - row.start(i) > 4 && text.at(end - 3) == 'i' && text.at(end - 2) == 'n' && text.at(end - 1) == 'g';
+        return row.endsInIng(i);
     }
 
     /** How many items to skip leftwards between a verb and its subject: adverbs, auxiliaries, a day; 0 if none. */
