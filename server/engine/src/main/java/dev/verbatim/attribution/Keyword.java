@@ -31,6 +31,7 @@ final class Keyword {
     static final long THE = Folding.key("the");
     static final long IT = Folding.key("it");
     static final long ON = Folding.key("on");
+    static final long AFTER = Folding.key("after");
     static final long DURING = Folding.key("during");
     static final long LAST = Folding.key("last");
     static final long THIS = Folding.key("this");

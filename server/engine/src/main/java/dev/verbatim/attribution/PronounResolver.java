@@ -112,9 +112,12 @@ final class PronounResolver {
             int number = sentence.number() - back;
             Sentence before = row.sentences().get(number);
             Optional<Figure> subject = subjectPerson(number, wanted);
-            Optional<Figure> found = subject.isPresent() || isTakingUp(number)
-                    ? subject
-                    : firstPerson(before.from(), before.to(), wanted);
+            Optional<Figure> found = subject;
+            if (subject.isEmpty()) {
+                found = isTakingUp(number)
+                        ? lastPerson(before.from(), subjects.of(number).from(), wanted)
+                        : firstPerson(before.from(), before.to(), wanted);
+            }
             double cost = found.isPresent()
                     ? cost(found.get(), wanted.gender(), back, subject.isPresent())
                     : Double.MAX_VALUE;
@@ -146,7 +149,7 @@ final class PronounResolver {
         return resolver.resolve(subject, row.sentences().get(sentence)).figure().filter(f -> isPerson(f, wanted));
     }
 
-    /** Whether the subject of a sentence is a description of somebody named before: then no other is meant by a pronoun. */
+    /** Whether the subject of a sentence is a description of somebody named before: then nobody named after it is meant. */
     private boolean isTakingUp(int sentence) {
         Phrase subject = subjects.of(sentence);
         if (subject.isNone() || !row.is(subject.from(), Keyword.THE)) {

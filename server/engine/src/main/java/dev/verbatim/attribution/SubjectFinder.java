@@ -9,6 +9,7 @@ final class SubjectFinder {
 
     private static final int SUBORDINATE = 40;
     private static final int LONGEST_RELATIVE = 14;
+    private static final int LONGEST_CHAIN = 4;
 
     private final Row row;
     private final PhraseFinder phrases;
@@ -141,14 +142,27 @@ final class SubjectFinder {
             while (end > sentence.from() && verbs.skip(end, sentence.from()) > 0) {
                 end -= verbs.skip(end, sentence.from());
             }
-            Phrase outer = phrases.endingAt(end, sentence.from());
-            boolean speaks = !outer.isNone() && (naming.speaks(outer) || row.isSegment(outer.from() - 1));
-            if (!speaks) {
+            Phrase outer = throughThings(phrases.endingAt(end, sentence.from()), sentence);
+            if (outer.isNone()) {
                 return phrase;
             }
             phrase = outer;
         }
         return phrase;
+    }
+
+    /** The one who speaks at or before a phrase, across things tied to one another: {@code Smith on the day after the vote}. */
+    private Phrase throughThings(Phrase nearest, Sentence sentence) {
+        Phrase phrase = nearest;
+        for (int steps = 0; steps < LONGEST_CHAIN && !phrase.isNone(); steps++) {
+            if (naming.speaks(phrase) || row.isSegment(phrase.from() - 1)) {
+                return phrase;
+            }
+            int tie = phrase.from() - 1;
+            boolean tied = isAdjunct(tie) || phrases.isDependency(tie) || row.is(tie, Keyword.AFTER);
+            phrase = tied ? phrases.endingAt(tie - 1, sentence.from()) : Phrase.NONE;
+        }
+        return Phrase.NONE;
     }
 
     /** The person whom an adjective or noun ties to a thing: {@code aides close to Jane Doe}, {@code a donor with ties to her}. */

@@ -14,6 +14,8 @@ final class Chain {
     private static final int NEAR = 2;
     /** So many sentences below a lead, a hint still tells of it. */
     private static final int LEAD = 4;
+    /** So many sentences below the last words of a post, what the same speaker says still goes on with it. */
+    private static final int POST_REACH = 8;
 
     private final List<Group> groups = new ArrayList<>();
     private final List<Entry> lead = new ArrayList<>();
@@ -89,7 +91,7 @@ final class Chain {
     }
 
     /** Adds a report; one that tells what somebody has said at some time takes nothing over. */
-    Entry report(int sentence, Hints.Hint hint, boolean perfect) {
+    Entry report(int sentence, Hints.Hint hint, boolean perfect, boolean spoken) {
         if (perfect && hint.isNothing() && !groups.isEmpty()) {
             return new Entry(Optional.empty(), hint, sentence, Optional.empty());
         }
@@ -102,6 +104,10 @@ final class Chain {
             return entry;
         }
         Group current = groups.get(groups.size() - 1);
+        boolean far = sentence - current.lastSentence > POST_REACH;
+        if (current.channel == Channel.SOCIAL_MEDIA_POST && (spoken || far)) {
+            return new Entry(Optional.empty(), hint, sentence, Optional.empty());
+        }
         current.lastSentence = sentence;
         return new Entry(Optional.empty(), hint, sentence, Optional.of(current));
     }

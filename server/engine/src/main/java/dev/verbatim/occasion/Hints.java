@@ -24,6 +24,7 @@ import java.util.Optional;
 final class Hints {
 
     private static final WordList PERFECT = WordList.load("perfect.txt");
+    private static final WordList SPOKEN = WordList.load("spoken-cues.txt");
     private static final long IN = Folding.key("in");
     private static final long WHICH = Folding.key("which");
     /** So few code points after the content, a day or channel still belongs to it. */
@@ -94,6 +95,12 @@ final class Hints {
             }
         }
         return false;
+    }
+
+    /** Whether a report's cue says that the words were spoken, so that they stand in no post. */
+    boolean isSpoken(Report report) {
+        return report.attribution().cueSpans().stream()
+                .anyMatch(cue -> SPOKEN.has(tokens.key(tokens.from(cue.start()))));
     }
 
     private void read(int sentence) {

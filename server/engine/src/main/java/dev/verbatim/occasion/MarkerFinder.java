@@ -142,7 +142,8 @@ final class MarkerFinder {
             }
             return Optional.empty();
         }
-        Channel implied = tokens.isWord(i) ? ChannelWords.ofVerb(tokens.key(i)) : Channel.UNSPECIFIED;
+        boolean verb = tokens.isWord(i) && (i == from || !tokens.isCapitalized(i));
+        Channel implied = verb ? ChannelWords.ofVerb(tokens.key(i)) : Channel.UNSPECIFIED;
         return implied == Channel.UNSPECIFIED
                 ? Optional.empty()
                 : Optional.of(new Marker(tokens.span(i, i), i, implied, Optional.empty()));

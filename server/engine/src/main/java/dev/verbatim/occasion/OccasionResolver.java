@@ -60,7 +60,7 @@ public final class OccasionResolver {
         if (voice.isUnknown()) {
             return Chain.fixed(hint.occasion());
         }
-        return chain(chains, voice).report(report.sentence(), hint, hints.isPerfect(report));
+        return chain(chains, voice).report(report.sentence(), hint, hints.isPerfect(report), hints.isSpoken(report));
     }
 
     private static Occasion stamped(Page page, Report report) {
