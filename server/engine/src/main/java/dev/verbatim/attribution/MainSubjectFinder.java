@@ -23,8 +23,9 @@ final class MainSubjectFinder {
                 boolean agency = row.isMark(i, '(') && row.isMark(i + 2, ')');
                 i = agency ? i + 3 : i + 1;
             }
-            if (isBareDay(i)) {
-                i += 2;
+            int day = bareDayEnd(i);
+            if (day > i) {
+                i = day;
                 break;
             }
             boolean adverbial = row.has(i, WordClass.BOUNDARY)
@@ -53,12 +54,11 @@ final class MainSubjectFinder {
         return row.isName(i) && row.isAbbreviationStop(end) ? end + 1 : end;
     }
 
-    /** Whether a day opens the sentence and the subject follows without a comma: {@code On Tuesday Jane Doe}. */
-    private boolean isBareDay(int i) {
-        return row.has(i, WordClass.BOUNDARY)
-                && row.has(i + 1, WordClass.CALENDAR)
-                && row.isCapitalized(i + 1)
-                && (row.isName(i + 2) || row.has(i + 2, WordClass.PRONOUN));
+    /** The item after a day that opens the sentence, if the subject follows without a comma: {@code On Tuesday night Jane Doe}. */
+    private int bareDayEnd(int i) {
+        boolean day = row.has(i, WordClass.BOUNDARY) && row.has(i + 1, WordClass.CALENDAR) && row.isCapitalized(i + 1);
+        int end = row.has(i + 2, WordClass.TIME_NOUN) ? i + 3 : i + 2;
+        return day && (row.isName(end) || row.has(end, WordClass.PRONOUN)) ? end : i;
     }
 
     /** Where a headline starts after a label that nobody is: {@code The Latest: …}. */
