@@ -95,11 +95,11 @@ final class CueChooser {
                 .filter(cue -> introduces(cue, i) || reports(cue, i))
                 .filter(cue -> !cue.takes(Complement.WORK) || !row.isWord(i - 1))
                 .isPresent();
-        if (namesWork(i) && Leftovers.isCapitalized(row, i) || Marking.isNickname(row, i)) {
+        if (namesWork(i) && Marking.isCapitalized(row, i) || Marking.isNickname(row, i)) {
             return true;
         }
         return !before
-                && Leftovers.isTitleCase(row, i)
+                && Marking.isTitleCase(row, i)
                 && (row.isWord(i - 1) || row.isClitic(i - 1) || row.isSegment(i - 2))
                 && (isPlaced(i)
                         || tagAfter(reading, i)

@@ -190,7 +190,7 @@ final class CueFinder {
         if (row.is(left, Keyword.TO)) {
             return infinitive(i, left, verb, sentence, before);
         }
-        if (row.isSegment(left) && row.isPossessive(left - 1) && Leftovers.isTitleCase(row, left)) {
+        if (row.isSegment(left) && row.isPossessive(left - 1) && Marking.isTitleCase(row, left)) {
             return new Cue(i, i + 1, verb, denied ? Form.DENIED : Form.FINITE, subjects.mainSubject(sentence), true);
         }
         if (left < low

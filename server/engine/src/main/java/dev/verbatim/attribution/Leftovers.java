@@ -11,6 +11,8 @@ final class Leftovers {
     private static final double EXCHANGED = 0.65;
     private static final double RESUMED = 0.7;
     private static final double LOOSE = 0.75;
+    private static final double LOOSE_AND_SHORT = 0.62;
+    private static final int FEW_WORDS = 3;
     private static final double DASHED = 0.9;
     private static final int LONGEST_CROSSHEAD = 60;
 
@@ -79,14 +81,14 @@ final class Leftovers {
             Draft last = before.get();
             return part(Draft.of(sentence.number(), Optional.empty(), last.source(), last.answer(), CARRIED), item);
         }
-        if (!sentence.isHeading() && isTitleCase(row, item) && !opensLine(sentence, item)) {
+        if (!sentence.isHeading() && Marking.isTitleCase(row, item) && !opensLine(sentence, item)) {
             return term(sentence, item);
         }
         Phrase label = sentence.isHeading() ? label(sentence, item) : Phrase.NONE;
         Phrase owner = label.isNone() ? owner(sentence, item) : label;
         Answer answer = owner.isNone() ? Answer.NOBODY : resolver.resolve(owner, sentence);
         boolean speaks = answer.figure().isPresent() || owner.isNone() || isSomebody(owner);
-        if ((answer.isNobody() || !speaks) && isOneWord(item) && !opensLine(sentence, item)) {
+        if (isFew(sentence, item, /* somebodys= */ !answer.isNobody() && speaks)) {
             return term(sentence, item);
         }
         Optional<Draft> above = context.above().filter(draft -> !draft.answer().isNobody());
@@ -95,8 +97,18 @@ final class Leftovers {
             return part(Draft.of(sentence.number(), Optional.empty(), last.source(), last.answer(), RESUMED), item);
         }
         Phrase source = speaks ? owner : Phrase.NONE;
+        double certainty = Marking.hasMoreWords(row, item, 2) ? LOOSE : LOOSE_AND_SHORT;
         return part(
-                Draft.of(sentence.number(), Optional.empty(), source, speaks ? answer : Answer.NOBODY, LOOSE), item);
+                Draft.of(sentence.number(), Optional.empty(), source, speaks ? answer : Answer.NOBODY, certainty),
+                item);
+    }
+
+    /** Whether a segment has too few words to be a quotation where nobody is said to speak: {@code the “swift boat” attacks}. */
+    private boolean isFew(Sentence sentence, int item, boolean somebodys) {
+        boolean adjective = phrases.isNominal(item + 1) && item + 1 < sentence.to();
+        int least = adjective ? FEW_WORDS : 1;
+        int most = !somebodys ? least : sentence.isHeading() ? 0 : 1;
+        return !Marking.hasMoreWords(row, item, most) && !opensLine(sentence, item);
     }
 
     /** Whether a sentence that opens with a quotation goes on with the one that a cue split: <i>“A,” she said. “B” by then.</i> */
@@ -253,20 +265,6 @@ final class Leftovers {
         return item == sentence.from() && Marking.endsOpen(row, item);
     }
 
-    private boolean isOneWord(int item) {
-        return !isSeveral(row, item);
-    }
-
-    static boolean isSeveral(Row row, int item) {
-        int first = row.tokens().from(row.segment(item).inner().start());
-        int second = first + 1;
-        while (second < row.tokens().size() && !row.tokens().isWord(second)) {
-            second++;
-        }
-        return second < row.tokens().size()
-                && row.tokens().start(second) < row.segment(item).inner().end();
-    }
-
     /** The last person before a segment who does something: a name or pronoun with a verb after it. */
     private Phrase actor(Sentence sentence, int item) {
         for (int i = item - 2; i >= sentence.from(); i--) {
@@ -279,30 +277,5 @@ final class Leftovers {
             }
         }
         return Phrase.NONE;
-    }
-
-    /** Whether the words between the marks are a name or a title: every word of weight begins with a capital. */
-    static boolean isTitleCase(Row row, int item) {
-        int end = row.segment(item).inner().end();
-        int last = row.tokens().text().at(end - 1);
-        boolean sentence = last == '!' || last == '?' || last == '.' && !isSeveral(row, item);
-        return !sentence && isCapitalized(row, item);
-    }
-
-    /** Whether every word of weight between the marks begins with a capital. */
-    static boolean isCapitalized(Row row, int item) {
-        int capitals = 0;
-        int words = 0;
-        int end = row.segment(item).inner().end();
-        for (int i = row.tokens().from(row.segment(item).inner().start());
-                i < row.tokens().size() && row.tokens().start(i) < end;
-                i++) {
-            if (row.tokens().isWord(i)) {
-                boolean small = (WordClass.of(row.tokens(), i) & (WordClass.BOUNDARY | WordClass.DETERMINER)) != 0;
-                words += small ? 0 : 1;
-                capitals += row.tokens().isCapitalized(i) && !small ? 1 : 0;
-            }
-        }
-        return words > 0 && capitals == words;
     }
 }

@@ -30,8 +30,8 @@ final class Marking {
                 && row.isName(item + 1)
                 && !row.inHeading(item)
                 && !row.segment(item).single()
-                && !Leftovers.isSeveral(row, item)
-                && Leftovers.isTitleCase(row, item);
+                && !hasMoreWords(row, item, 1)
+                && isTitleCase(row, item);
     }
 
     /** Where the words of a segment end, the closing marks of quotations inside it left out. */
@@ -54,5 +54,42 @@ final class Marking {
                 && (!row.has(i - 1, WordClass.CUE) || CueVerb.of(row.key(i - 1)).takes(CueVerb.Complement.AS))
                 && row.segment(i).inner().length() < LONGEST_TERM
                 && !endsInComma(row, i);
+    }
+
+    /** Whether there are more words than so many between the marks. */
+    static boolean hasMoreWords(Row row, int item, int most) {
+        int end = row.segment(item).inner().end();
+        int words = 0;
+        for (int i = row.tokens().from(row.segment(item).inner().start());
+                i < row.tokens().size() && row.tokens().start(i) < end && words <= most;
+                i++) {
+            words += row.tokens().isWord(i) ? 1 : 0;
+        }
+        return words > most;
+    }
+
+    /** Whether the words between the marks are a name or a title: every word of weight begins with a capital. */
+    static boolean isTitleCase(Row row, int item) {
+        int end = row.segment(item).inner().end();
+        int last = row.tokens().text().at(end - 1);
+        boolean sentence = last == '!' || last == '?' || last == '.' && !hasMoreWords(row, item, 1);
+        return !sentence && isCapitalized(row, item);
+    }
+
+    /** Whether every word of weight between the marks begins with a capital. */
+    static boolean isCapitalized(Row row, int item) {
+        int capitals = 0;
+        int words = 0;
+        int end = row.segment(item).inner().end();
+        for (int i = row.tokens().from(row.segment(item).inner().start());
+                i < row.tokens().size() && row.tokens().start(i) < end;
+                i++) {
+            if (row.tokens().isWord(i)) {
+                boolean small = (WordClass.of(row.tokens(), i) & (WordClass.BOUNDARY | WordClass.DETERMINER)) != 0;
+                words += small ? 0 : 1;
+                capitals += row.tokens().isCapitalized(i) && !small ? 1 : 0;
+            }
+        }
+        return words > 0 && capitals == words;
     }
 }
