@@ -20,6 +20,9 @@ public final class Collator {
     private static final Comparator<Difference> BY_PLACE =
             Comparator.comparingInt(Difference::start).thenComparingInt(Difference::end);
 
+    /** So many words at the edge of a witness may be others for those of the base; more are another sentence's. */
+    private static final int EDGE_WORDS = 2;
+
     private final Row base;
     private final List<Difference> differences = new ArrayList<>();
 
@@ -53,6 +56,9 @@ public final class Collator {
                 add(alignment, strand, block.leftStart(), block.leftEnd(), block.rightStart(), block.rightEnd());
             }
         }
+        if (!strand.fragment() && !alignment.isEmpty()) {
+            edges(alignment, strand);
+        }
         for (int p = 0; p < alignment.pairs(); p++) {
             int i = alignment.leftOf(p);
             int j = alignment.rightOf(p);
@@ -61,6 +67,36 @@ public final class Collator {
                 add(alignment, strand, i, i + 1, j, j + 1);
             }
         }
+    }
+
+    /** A few other words at an edge of the witness, in a sentence that the base has too: {@code They will} for {@code We will}. */
+    private void edges(Alignment alignment, Strand strand) {
+        Row row = strand.row();
+        int words = alignment.rightFirst();
+        int from = alignment.leftFirst() - words;
+        if (isShort(words) && from >= 0 && goesOn(base, from, words) && goesOn(row, 0, words)) {
+            add(alignment, strand, from, from + words, 0, words);
+        }
+        int end = alignment.rightLast() + 1;
+        int after = row.size() - end;
+        int to = alignment.leftLast() + 1;
+        if (isShort(after) && to + after <= base.size() && goesOn(base, to - 1, after) && goesOn(row, end - 1, after)) {
+            add(alignment, strand, to, to + after, end, end + after);
+        }
+    }
+
+    private static boolean isShort(int words) {
+        return words > 0 && words <= EDGE_WORDS;
+    }
+
+    /** Whether no sentence begins after the first of some words and the one behind them. */
+    private static boolean goesOn(Row row, int first, int words) {
+        for (int i = first + 1; i <= first + words; i++) {
+            if (row.opensSentence(i) || row.isAfterBreak(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Words missing at an ellipsis are no variant: the witness does not say that they were not there. */

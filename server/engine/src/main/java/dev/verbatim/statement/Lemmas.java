@@ -22,6 +22,9 @@ final class Lemmas {
      * editor; that of the fullest witness; the least witness's.
      */
 
+    /** Since papers drop words more readily than they add any, so many families without them outweigh one that has them. */
+    private static final int DROPPED = 3;
+
     private final Passage passage;
     private final Voices voices;
 
@@ -78,10 +81,7 @@ final class Lemmas {
         for (Variant variant : place.variants()) {
             boolean usable = !isMoreSupplied(place, variant) && variant.kind() != VariationKind.SUBSTANTIVE;
             differing.add(variant.strand().siglum());
-            if (usable
-                    && !(variant.text().isEmpty()
-                            && variant.kind() == VariationKind.OMISSION
-                            && !hasBrackets(place.text()))) {
+            if (usable) {
                 candidates.computeIfAbsent(variant.text(), Candidate::new).support(piece(variant, pieces), voices);
             }
         }
@@ -89,11 +89,19 @@ final class Lemmas {
         pieces.stream()
                 .filter(piece -> !differing.contains(piece.witness().statementId()))
                 .forEach(piece -> base.support(piece, voices));
+        candidates.values().removeIf(candidate -> candidate != base && isTooWeak(candidate, base));
         return candidates.values().stream()
                 .filter(candidate -> !candidate.supporters.isEmpty())
                 .max(Candidate.order(candidates.values().stream().allMatch(c -> isSpelling(place, c))))
                 .orElse(base)
                 .text;
+    }
+
+    /** Whether too few leave words out that others have, supplied ones aside. */
+    private static boolean isTooWeak(Candidate candidate, Candidate base) {
+        return candidate.text.isEmpty()
+                && !hasBrackets(base.text)
+                && candidate.supporters.size() < DROPPED * Math.max(1, base.supporters.size());
     }
 
     private static boolean isSpelling(Place place, Candidate candidate) {

@@ -64,6 +64,32 @@ class StatementEditorTest {
     }
 
     @Test
+    void edit_wordThatOneOfFourHas_isNoPartOfTheText() {
+        Statement statement = edit(
+                post("a").says("‹Nobody in our old town should think so now›"),
+                post("b").says("‹Nobody in our old town should really think so now›"),
+                post("c").says("‹Nobody in our old town should think so now›"),
+                post("d").says("‹Nobody in our old town should think so now›"));
+        assertThat(statement.text()).isEqualTo("Nobody in our old town should think so now");
+        assertThat(statement.apparatus().get(0).readings())
+                .extracting(Reading::text)
+                .containsExactly("really");
+    }
+
+    @Test
+    void edit_otherWordsAtTheEdges_areVariants() {
+        Statement statement = edit(
+                post("a").says("‹We will never close the old harbour of this town now›"),
+                post("b").says("‹We will never close the old harbour of this town now›"),
+                post("c").says("‹They will never close the old harbour of this town today›"));
+        assertThat(statement.text()).isEqualTo("We will never close the old harbour of this town now");
+        assertThat(statement.apparatus().stream()
+                        .flatMap(entry -> entry.readings().stream())
+                        .map(Reading::text))
+                .containsExactly("They", "today");
+    }
+
+    @Test
     void edit_contraction_isOneWordInTheApparatus() {
         Statement statement = edit(
                 post("a").says("‹They'll never take our old town from us›"),
