@@ -1,6 +1,6 @@
 // Opens a dossier in a browser and checks what no other test can: that it can be read, by eye, keyboard and screen reader.
 //
-//   node dossier.mjs DOSSIER.html SCREENSHOTS_DIRECTORY
+//   node dossier.mjs DOSSIER.html SCREENSHOTS_DIRECTORY [LEAST_VARIANTS]
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,9 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const [file, screenshots] = process.argv.slice(2);
+const LATEST_PAINT = 2000; // milliseconds
+const HIGHEST = 12_000; // pixels, on a phone
+const [file, screenshots, leastVariants = 0] = process.argv.slice(2);
 const page = pathToFileURL(resolve(file)).href;
 const faults = [];
 const expect = (holds, fault) => holds || faults.push(fault);
@@ -41,9 +43,16 @@ async function look(width, colorScheme) {
   const statement = tab.locator('article.statement').first();
   await statement.scrollIntoViewIfNeeded();
   await statement.screenshot({ path: join(screenshots, `${name}-statement.png`) });
+  for (const text of await tab.locator('article.statement:nth-of-type(-n+5)').all()) {
+    await text.scrollIntoViewIfNeeded();
+    const { height } = await text.boundingBox();
+    expect(height <= HIGHEST, `${name}: a statement is ${Math.round(height)} px high`);
+  }
   const overflow = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(overflow <= 0, `${name}: the page is ${overflow} px wider than the window`);
   await tab.addScriptTag({ path: axe });
+  // Of what stands there by the thousand, ten are as good as all.
+  await tab.evaluate(() => document.querySelectorAll(':is(article, .speaker):nth-of-type(n+11)').forEach((more) => more.remove()));
   const { violations } = await tab.evaluate(() => globalThis.axe.run());
   for (const violation of violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')) {
     faults.push(`${name}: axe: ${violation.id}: ${violation.help}: ${violation.nodes[0].html.slice(0, 200)}`);
@@ -66,7 +75,7 @@ async function walk() {
       const at = document.activeElement;
       return { link: at.getAttribute('href'), variant: at.matches('details.variant > summary'), inside: at.closest('article.statement')?.id };
     });
-    if (focus.link?.startsWith('#s')) reached.add(focus.link.slice(1));
+    if (focus.link?.match(/^#s\d+$/)) reached.add(focus.link.slice(1));
     if (focus.inside) reached.add(focus.inside);
     if (focus.variant && !opened) {
       await tab.keyboard.press('Enter');
@@ -97,8 +106,14 @@ async function paint() {
       .observe({ type: 'paint', buffered: true });
     setTimeout(done, 60_000);
   }));
-  expect(first !== undefined, 'nothing is painted within a minute');
-  console.log(`first contentful paint: ${first === undefined ? 'none' : `${Math.round(first)} ms`}`);
+  expect(first <= LATEST_PAINT, `first contentful paint after ${first === undefined ? 'a minute or more' : `${Math.round(first)} ms`}`);
+  const { loaded, statements, variants } = await tab.evaluate(() => ({
+    loaded: performance.getEntriesByType('navigation')[0].loadEventEnd,
+    statements: document.querySelectorAll('article.statement').length,
+    variants: document.querySelectorAll('.apparatus li').length,
+  }));
+  console.log(`first contentful paint: ${Math.round(first)} ms; loaded: ${Math.round(loaded)} ms; statements: ${statements}; variants: ${variants}`);
+  expect(variants >= Number(leastVariants), `${variants} variants; ${leastVariants} expected`);
   await tab.close();
 }
 

@@ -38,6 +38,10 @@ public record Edition(
 
     private static final int LONGEST_EXCERPT = 400;
 
+    private static final int MOST_ENTRIES = 24;
+    private static final int MOST_READINGS_OF_A_WORD = 6;
+    private static final int LONG_TEXT = 6_000;
+
     /** Checks that nothing is missing. */
     public Edition {
         requireNonNull(statement, "statement");
@@ -141,6 +145,26 @@ public record Edition(
     /** Returns the witnesses that can be set beside the text word by word. */
     public List<WitnessEntry> aligned() {
         return witnesses.stream().filter(WitnessEntry::isAligned).toList();
+    }
+
+    /** Returns the witnesses, those beyond the first two dozen folded away. */
+    public Folded<WitnessEntry> foldedWitnesses() {
+        return Folded.of(witnesses, MOST_ENTRIES);
+    }
+
+    /** Returns every reading that differs, those beyond the first two dozen folded away. */
+    public Folded<Difference> foldedDifferences() {
+        return Folded.of(Difference.of(variants), MOST_ENTRIES);
+    }
+
+    /** Returns what other witnesses read in place of the words, a few of it shown under them. */
+    public static Folded<Difference> foldedDifferences(Run run) {
+        return Folded.of(Difference.of(run.variants()), MOST_READINGS_OF_A_WORD);
+    }
+
+    /** Returns whether a text is so long that it is shown in a box of its own that scrolls. */
+    public static boolean isLong(String text) {
+        return text.length() > LONG_TEXT;
     }
 
     /** Returns whether setting the witnesses side by side makes a table that a browser can show. */

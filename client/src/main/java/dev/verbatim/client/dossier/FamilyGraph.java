@@ -3,6 +3,7 @@ package dev.verbatim.client.dossier;
 import dev.verbatim.client.layout.Phrases;
 import dev.verbatim.v1.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +13,20 @@ import java.util.TreeMap;
  * The articles of a statement as a drawing: a box for each family of articles that copy one another, with an arrow from
  * the article copied to the copy.
  *
- * @param boxes the families
+ * @param boxes the families, as many as are drawn
+ * @param articles how many articles there are in all
+ * @param voices how many families
  * @param width how wide the drawing is
  * @param height how high
  */
-public record FamilyGraph(List<Box> boxes, int width, int height) {
+public record FamilyGraph(List<Box> boxes, int articles, int voices, int width, int height) {
     private static final int BOX_WIDTH = 203;
     private static final int ROW = 34;
     private static final int HEAD = 34;
     private static final int GAP = 16;
     private static final int BOXES_A_ROW = 4;
     private static final int MOST_ARTICLES = 12;
+    private static final int MOST_BOXES = 24;
 
     /**
      * A family.
@@ -74,7 +78,7 @@ public record FamilyGraph(List<Box> boxes, int width, int height) {
         var boxes = new ArrayList<Box>();
         int top = 0;
         int bottom = 0;
-        for (var family : families.entrySet()) {
+        for (var family : drawn(families)) {
             int column = boxes.size() % BOXES_A_ROW;
             top = column == 0 && !boxes.isEmpty() ? bottom + GAP : top;
             var box = box(family.getKey(), column * (BOX_WIDTH + GAP), top, family.getValue());
@@ -82,7 +86,17 @@ public record FamilyGraph(List<Box> boxes, int width, int height) {
             boxes.add(box);
         }
         int columns = Math.min(boxes.size(), BOXES_A_ROW);
-        return new FamilyGraph(boxes, columns * (BOX_WIDTH + GAP) - GAP, bottom);
+        int articles = families.values().stream().mapToInt(Map::size).sum();
+        return new FamilyGraph(boxes, articles, families.size(), columns * (BOX_WIDTH + GAP) - GAP, bottom);
+    }
+
+    /** The largest families, by number. */
+    private static List<Map.Entry<Integer, Map<String, String>>> drawn(Map<Integer, Map<String, String>> families) {
+        return families.entrySet().stream()
+                .sorted(Comparator.comparingInt(family -> -family.getValue().size()))
+                .limit(MOST_BOXES)
+                .sorted(Map.Entry.comparingByKey())
+                .toList();
     }
 
     private static Box box(int number, int x, int y, Map<String, String> copiedFrom) {
@@ -107,10 +121,7 @@ public record FamilyGraph(List<Box> boxes, int width, int height) {
 
     /** Returns what it shows in a sentence. */
     public String description() {
-        int articles = boxes.stream()
-                .mapToInt(box -> box.articles().size() + box.more())
-                .sum();
         return Phrases.counted(articles, "article")
-                + (boxes.size() == 1 ? " of one voice" : " of " + boxes.size() + " independent voices");
+                + (voices == 1 ? " of one voice" : " of " + voices + " independent voices");
     }
 }

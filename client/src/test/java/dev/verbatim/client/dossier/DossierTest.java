@@ -104,6 +104,23 @@ class DossierTest {
         assertThat(first.get(0).copiedFrom()).isNegative();
     }
 
+    @Test
+    void families_hundreds_areCountedAndTheLargestDrawn() {
+        var statement = Statement.newBuilder();
+        for (int i = 1; i <= 500; i++) {
+            statement.addCitations(Citation.newBuilder()
+                    .setQuotation("articles/a" + i + "/quotations/1")
+                    .setFamily(Math.min(i, 499)));
+        }
+        var graph = FamilyGraph.of(statement.build());
+
+        assertThat(graph.description()).isEqualTo("500 articles of 499 independent voices");
+        assertThat(graph.boxes())
+                .hasSize(24)
+                .last()
+                .satisfies(box -> assertThat(box.number()).isEqualTo(499));
+    }
+
     private static String print(String text, String witness, int start, int end) {
         var citation = Citation.newBuilder()
                 .setStatementSpan(TextSpan.newBuilder().setStartCodePoint(start).setEndCodePoint(end))

@@ -74,9 +74,36 @@ class HtmlReportTest {
         var page = page(Dossier.of(List.of(hostile(words, 500)), List.of(article(words))));
 
         assertThat(page.select(".apparatus li")).hasSize(500);
+        assertThat(page.select("details.fold .apparatus li")).hasSize(476);
+        assertThat(page.select("details.fold[open]")).isEmpty();
         assertThat(page.select(".words > bdi > *").stream().map(Element::ownText))
                 .isNotEmpty();
+        assertThat(page.select(".words, .text")).allMatch(text -> text.hasClass("long") && text.hasAttr("tabindex"));
         assertThat(page.outerHtml().length()).isLessThan(10_000_000);
+    }
+
+    @Test
+    void write_wordWithManyReadings_showsAFewUnderItAndAllBelow() throws IOException {
+        var statement = Harbour.statement().toBuilder();
+        for (int i = 0; i < 39; i++) {
+            statement
+                    .getApparatusEntriesBuilder(0)
+                    .addReadings(Reading.newBuilder().setText("E" + i).addQuotations("articles/herald/quotations/1"));
+        }
+        var page = page(Dossier.of(List.of(statement.build()), List.of()));
+
+        assertThat(page.select(".words details:first-of-type .reading").eachText())
+                .hasSize(7)
+                .last()
+                .isEqualTo("and 34 more, below");
+        assertThat(page.select(".apparatus li")).hasSize(41);
+        assertThat(page.select("details.fold summary").text()).isEqualTo("17 more variants");
+    }
+
+    @Test
+    void write_shortTexts_standOpen() throws IOException {
+        assertThat(page(Harbour.dossier()).select(".long, .fold, .words[tabindex]"))
+                .isEmpty();
     }
 
     @Test
