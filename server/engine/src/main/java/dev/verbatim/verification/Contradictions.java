@@ -150,7 +150,9 @@ final class Contradictions {
         boolean acts = block.leftStart() == 0 && opens(block.rightStart())
                 || block.leftStart() > 0
                         && (asked.opensSentence(block.leftStart()) || asked.key(block.leftStart() - 1) == BY);
-        if (both && acts && (names || hasContent(asked, block.leftStart(), block.leftEnd()))) {
+        boolean content = hasContent(asked, block.leftStart(), block.leftEnd())
+                || hasContent(said, block.rightStart(), block.rightEnd());
+        if (both && acts && (names || content)) {
             return Optional.of(Obstacle.AGENT);
         }
         return names ? Optional.of(Obstacle.NAME) : Optional.empty();

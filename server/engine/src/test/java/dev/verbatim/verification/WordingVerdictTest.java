@@ -22,6 +22,7 @@ class WordingVerdictTest {
                     "Nobody in this town can get to the quay without a key.",
                     "not a real friend of this harbour.",
                     "The wives of Arden and New Selm and South Lorne have spoken.",
+                    "Wages are about keeping all the old boats at sea.",
                     "Selm Harbour Reopens With Feast as Arden Mourns")
             .flatMap(words -> new WitnessMatcher()
                             .match(List.of(Scene.of("a" + words.length())
@@ -63,6 +64,7 @@ class WordingVerdictTest {
             friend of this harbour                                     | VERBATIM  |
             The wives of Arden and New Lorne and South Lorne have spoken | NOT_FOUND | NAME
             Selm Harbour Reopens With Feast as Lorne Mourns            | NOT_FOUND | NAME
+            Ever are about keeping all the old boats at sea            | NOT_FOUND | AGENT
             again now                                                  | NOT_FOUND |
             """)
     void verify_sentence_tellsStyleFromSense(String text, Verification.WordingVerdict verdict, Obstacle obstacle) {
