@@ -34,6 +34,11 @@ import picocli.CommandLine.Spec;
                     + " is wrong; 3 the server cannot be reached or failed."
         })
 public final class VerbatimCommand implements Callable<Integer> {
+    /** The library that lays the help out refuses fewer columns. */
+    private static final int NARROWEST_HELP = 55;
+
+    private static final int WIDEST_HELP = 100;
+
     private final Terminal terminal;
 
     @Spec
@@ -74,7 +79,7 @@ public final class VerbatimCommand implements Callable<Integer> {
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
-                .setUsageHelpWidth(Math.min(terminal.columns(), 100))
+                .setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(terminal.columns(), WIDEST_HELP)))
                 .setUsageHelpAutoWidth(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false);

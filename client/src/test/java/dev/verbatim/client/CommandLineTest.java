@@ -47,6 +47,12 @@ class CommandLineTest {
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 40, 54, 200})
+    void help_anyWidth_isPrinted(int columns) {
+        assertThat(Run.in(columns, "--help").code()).isZero();
+    }
+
     @Test
     void help_ofTheProgram_listsTheCommandsAndExitCodes() {
         var run = Run.of("--help");

@@ -4,6 +4,8 @@ import dev.verbatim.client.library.CodePoints;
 import dev.verbatim.v1.ApparatusEntry;
 import dev.verbatim.v1.Reading;
 import dev.verbatim.v1.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Where the witnesses differ, in the manner of a critical edition: the words of the text, a bracket, what others read.
@@ -30,6 +32,20 @@ final class ApparatusLayout {
                 page.entry(INDENT.repeat(2), lemma(text, entry) + " ] " + phrase(reading));
             }
         }
+    }
+
+    /** Returns what others read, to be written under the words of the text. */
+    static List<Note> notes(Statement statement) {
+        var notes = new ArrayList<Note>();
+        int shift = StatementLayout.OPENING.length();
+        for (var entry : statement.getApparatusEntriesList()) {
+            var span = entry.getLemmaSpan();
+            for (var reading : entry.getReadingsList()) {
+                notes.add(
+                        new Note(span.getStartCodePoint() + shift, span.getEndCodePoint() + shift, reading.getText()));
+            }
+        }
+        return notes;
     }
 
     private static String lemma(CodePoints text, ApparatusEntry entry) {

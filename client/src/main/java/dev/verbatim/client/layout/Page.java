@@ -1,6 +1,5 @@
 package dev.verbatim.client.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -51,11 +50,28 @@ public final class Page {
 
     private Page paragraph(Tone tone, String lead, String hanging, String text) {
         var start = lead;
-        for (var line : wrap(tame(text), Math.min(columns, LONGEST_READABLE) - Columns.of(hanging))) {
-            append(tone, start, line);
+        for (var line : WrappedLine.wrap(plain(text), width(hanging))) {
+            append(tone, start, line.text());
             start = hanging;
         }
         return this;
+    }
+
+    /** Writes running text below a lead of spaces, with notes under its words. */
+    Page annotated(Tone tone, String lead, String text, List<Note> notes) {
+        for (var line : WrappedLine.wrap(tame(text), width(lead))) {
+            append(tone, lead, line.text());
+            Interlinear.rows(line, notes, width(lead)).forEach(row -> append(Tone.QUIET, lead, row));
+        }
+        return this;
+    }
+
+    private int width(String lead) {
+        return Math.min(columns, LONGEST_READABLE) - Columns.of(lead);
+    }
+
+    private static String plain(String text) {
+        return SPACES.matcher(tame(text).strip()).replaceAll(" ");
     }
 
     private Page append(Tone tone, String lead, String text) {
@@ -75,24 +91,6 @@ public final class Page {
         return Character.isISOControl(point)
                 || (point >= 0x202A && point <= 0x202E)
                 || (point >= 0x2066 && point <= 0x2069);
-    }
-
-    private static List<String> wrap(String text, int width) {
-        var wrapped = new ArrayList<String>();
-        var line = new StringBuilder();
-        int used = 0;
-        for (var word : SPACES.splitAsStream(text.strip()).toList()) {
-            int needed = Columns.of(word);
-            if (used > 0 && used + 1 + needed > width) {
-                wrapped.add(line.toString());
-                line.setLength(0);
-                used = 0;
-            }
-            line.append(used > 0 ? " " : "").append(word);
-            used += needed + (used > 0 ? 1 : 0);
-        }
-        wrapped.add(line.toString());
-        return wrapped;
     }
 
     /** Returns the lines, each ending in a line break. */

@@ -1,6 +1,7 @@
 package dev.verbatim.client.layout;
 
 import dev.verbatim.v1.Statement;
+import java.util.List;
 
 /**
  * A statement, in short or with all that supports it.
@@ -10,20 +11,22 @@ import dev.verbatim.v1.Statement;
  *   statements/name · 3 quotations ...    what to ask for, how well supported
  *
  *     “The words”
+ *          |what others read for them
  *
  *     Quoted by ... Variants ... Dated by ... Open ...
  * </pre>
  */
 public final class StatementLayout {
+    /** Stands before the words, so that notes stand one place further on than in the statement's text. */
+    static final String OPENING = "“";
+
     private static final String INDENT = "  ";
 
     private StatementLayout() {}
 
     /** Writes who, when, the words and how many witnesses. */
     public static void brief(Page page, Statement statement) {
-        heading(page, statement);
-        page.blank();
-        words(page, statement);
+        write(page, statement, List.of());
     }
 
     /** Writes all of it: then the citations, the variants, what the date rests on and what is open. */
@@ -37,12 +40,18 @@ public final class StatementLayout {
     }
 
     private static void write(Page page, Statement statement, int passages) {
-        brief(page, statement);
+        write(page, statement, ApparatusLayout.notes(statement));
         page.blank();
         CitationLayout.write(page, statement);
         ApparatusLayout.write(page, statement);
         EvidenceLayout.write(page, statement.getOccasion().getEvidenceList(), passages);
         openQuestions(page, statement);
+    }
+
+    private static void write(Page page, Statement statement, List<Note> notes) {
+        heading(page, statement);
+        page.blank();
+        words(page, statement, notes);
     }
 
     private static void heading(Page page, Statement statement) {
@@ -69,11 +78,11 @@ public final class StatementLayout {
                 + Phrases.counted(articles, "article") + independent;
     }
 
-    private static void words(Page page, Statement statement) {
+    private static void words(Page page, Statement statement, List<Note> notes) {
         if (statement.getText().isEmpty()) {
             page.paragraph(Tone.QUIET, INDENT, "Reported only: no witness quotes the words.");
         } else {
-            page.paragraph(Tone.WORDS, INDENT, "“" + statement.getText() + "”");
+            page.annotated(Tone.WORDS, INDENT, OPENING + statement.getText() + "”", notes);
         }
     }
 

@@ -27,6 +27,7 @@ class StatementLayoutTest {
                 statements/gazette.1 · 3 quotations in 2 articles, 2 independent
 
                   “The E.U. harbour will stay open through the winter. Nobody will lose a job.”
+                       |EU                        +right               −−−−−−−−−−−−−−−−−−−−−−−
 
                   Quoted by
                     articles/gazette · Portvale Gazette · 2024-06-04
@@ -54,8 +55,11 @@ class StatementLayoutTest {
                 articles, 2 independent
 
                   “The E.U. harbour will stay open
+                       |EU                        +right
                   through the winter. Nobody will lose a
+                                      −−−−−−−−−−−−−−−−−−
                   job.”
+                  −−−−
 
                   Quoted by
                     articles/gazette · Portvale
@@ -89,6 +93,7 @@ class StatementLayoutTest {
                 statements/gazette.1 · 3 quotations in 2 articles, 2 independent
 
                   “The E.U. harbour will stay open through the winter. Nobody will lose a job.”
+                       |EU                        +right               −−−−−−−−−−−−−−−−−−−−−−−
 
                   Quoted by
                     articles/gazette · Portvale Gazette · 2024-06-04
