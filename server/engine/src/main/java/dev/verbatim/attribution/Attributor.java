@@ -23,6 +23,9 @@ public final class Attributor {
     /** Quotations back within which somebody who spoke may go on. */
     private static final int REACH = 8;
 
+    /** Less sure than this, a speaker is a guess that whoever is told further on overrules. */
+    private static final double GUESSED = 0.7;
+
     /** Fewer words than this are known by their context alone. */
     private static final int PASSAGE_WORDS = 5;
 
@@ -60,7 +63,7 @@ public final class Attributor {
             for (Draft draft : found) {
                 draft.segments().forEach(item -> claimed[item - sentence.from()] = true);
             }
-            drafts.addAll(found);
+            found.forEach(draft -> drafts.add(withParagraphsBefore(row, drafts, draft)));
             for (int i = sentence.from(); i < sentence.to(); i++) {
                 if (row.isSegment(i) && !claimed[i - sentence.from()]) {
                     Leftovers.Context context = new Leftovers.Context(
@@ -76,6 +79,36 @@ public final class Attributor {
             }
         }
         return drafts;
+    }
+
+    /** A draft with the paragraphs that it ends, taken off the drafts: each was left open, and who speaks is told in the last. */
+    private static Draft withParagraphsBefore(Row row, List<Draft> drafts, Draft draft) {
+        Draft whole = draft;
+        while (whole.isQuoted() && !drafts.isEmpty()) {
+            Draft last = drafts.get(drafts.size() - 1);
+            int item = whole.segments().get(0);
+            boolean ends = row.segment(item).continues()
+                    && last.isQuoted()
+                    && last.isDirect()
+                    && !last.isTerm()
+                    && last.segments().get(last.segments().size() - 1) == item - 1
+                    && last.confidence() < GUESSED
+                    && !tellsWho(row, last);
+            if (!ends) {
+                return whole;
+            }
+            drafts.remove(drafts.size() - 1);
+            whole = whole.after(last);
+        }
+        return whole;
+    }
+
+    /** Whether the sentence of a draft has the cue itself. */
+    private static boolean tellsWho(Row row, Draft draft) {
+        Sentence sentence = row.sentences().get(draft.sentence());
+        return draft.cue()
+                .filter(cue -> cue.from() >= sentence.from() && cue.from() < sentence.to())
+                .isPresent();
     }
 
     private static Optional<Draft> lastQuoted(List<Draft> drafts, int item) {

@@ -76,6 +76,26 @@ final class Draft {
         add(part, List.of(segment), goesOn);
     }
 
+    /** This draft with the parts of another before its own, as one quotation. */
+    Draft after(Draft before) {
+        Draft whole = new Draft(sentence);
+        whole.cue = cue;
+        whole.source = source;
+        whole.relayer = relayer;
+        whole.answer = answer;
+        whole.confidence = confidence;
+        whole.direct = direct && before.direct;
+        whole.parts.addAll(before.parts);
+        whole.parts.addAll(parts);
+        whole.segments.addAll(before.segments);
+        whole.segments.addAll(segments);
+        whole.continued.addAll(before.continued);
+        whole.continued.add(true);
+        whole.continued.addAll(continued);
+        whole.lastSentence = lastSentence;
+        return whole;
+    }
+
     int sentence() {
         return sentence;
     }

@@ -47,13 +47,13 @@ final class Marks {
         return (point == '\'' || point == '`') && text.at(position + 1) == point ? 2 : 1;
     }
 
-    /** Whether the mark can open: nothing, space or an opening stands before it, and no space after it. */
+    /** Whether the mark can open: nothing, space or an opening stands before it, and no space after it unless on both sides. */
     boolean canOpen(int position, int length, int low, int high) {
         int point = text.at(position);
         int before = text.at(position - 1);
         int after = text.at(position + length);
         boolean apart = position == low || CodePoints.isSpace(before);
-        if (position + length >= high || CodePoints.isSpace(after) && !(point == '«' && apart)) {
+        if (position + length >= high || CodePoints.isSpace(after) && !(apart && mayStandApart(position))) {
             return false;
         }
         if (point == '»' && !Character.isLetterOrDigit(after) && !isOpening(after)) {
@@ -68,6 +68,12 @@ final class Marks {
         boolean free = apart || isOpening(before);
         boolean inside = point == '«' && !Character.isLetterOrDigit(before);
         return (free || inside) && !(length == 1 && type(position) == SINGLE && isElision(position));
+    }
+
+    /** Whether a mark may be parted from the words it opens, as French papers do and texts cut into tokens. */
+    private boolean mayStandApart(int position) {
+        int type = type(position);
+        return type == GUILLEMET && text.at(position) == '«' || type == DOUBLE && text.at(position) != '”';
     }
 
     /** Whether the mark can close: no space stands before it, unless its shape says so, and no letter after it. */
