@@ -59,7 +59,7 @@ final class IngestCommand implements Callable<Integer> {
                 var answer = format.listOn(terminal)) {
             var tally = new IngestTally(terminal);
             var counted = tally.counting(Progress.over(terminal, articles.size(), articles.iterator(refusals::skip)));
-            var ended = tally.toldIfInterrupted();
+            var ended = tally.toldIfInterrupted(answer::flush);
             try {
                 connection.client().ingest(counted, new Sink(answer, refusals, tally));
             } finally {

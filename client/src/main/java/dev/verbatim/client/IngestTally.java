@@ -17,11 +17,23 @@ final class IngestTally {
         this.terminal = terminal;
     }
 
-    /** Tells the summary when the process is stopped, unless what this returns is run before. */
-    Runnable toldIfInterrupted() {
-        var hook = new Thread(() -> terminal.tell(summary()), "summary");
+    /**
+     * Tells the summary when the process is stopped, unless what this returns is run before.
+     *
+     * @param before what to do first, so that nothing is lost that was told already
+     */
+    Runnable toldIfInterrupted(Runnable before) {
+        var hook = new Thread(() -> end(before), "summary");
         Runtime.getRuntime().addShutdownHook(hook);
         return () -> Runtime.getRuntime().removeShutdownHook(hook);
+    }
+
+    private void end(Runnable before) {
+        try {
+            before.run();
+        } finally {
+            terminal.tell(summary());
+        }
     }
 
     Iterator<InputArticle> counting(Iterator<InputArticle> articles) {
