@@ -1,5 +1,6 @@
 package dev.verbatim.service;
 
+import dev.verbatim.service.journal.Journal;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ public final class Main {
 
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
+    private static final Journal JOURNAL = new Journal(Main.class.getName());
 
     private Main() {}
 
@@ -26,14 +28,25 @@ public final class Main {
             ServerConfig config = ServerConfig.of(settings(arguments, System.getenv()));
             VerbatimServer server = VerbatimServer.start(config);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "verbatim-shutdown"));
-            server.metricsPort().ifPresent(port -> System.err.println("verbatim shows metrics on port " + port));
-            System.err.println("verbatim is listening on "
-                    + config.reach().address().getAddress().getHostAddress() + ":" + server.port());
+            server.metricsPort().ifPresent(port -> say(config, "verbatim shows metrics on port " + port));
+            say(
+                    config,
+                    "verbatim is listening on "
+                            + config.reach().address().getAddress().getHostAddress() + ":" + server.port());
             server.awaitTermination();
         } catch (IllegalArgumentException e) {
             end(MISUSED, e, "; --help lists the flags");
         } catch (IOException e) {
             end(FAILED, e, "");
+        }
+    }
+
+    /** Says something on standard error, which holds nothing but JSON if that is how it logs. */
+    private static void say(ServerConfig config, String message) {
+        if (config.jsonLog()) {
+            JOURNAL.info(message, Map.of());
+        } else {
+            System.err.println(message);
         }
     }
 

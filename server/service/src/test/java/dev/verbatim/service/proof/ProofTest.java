@@ -3,6 +3,9 @@ package dev.verbatim.service.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.gson.JsonParser;
+import dev.verbatim.v1.Article;
+import dev.verbatim.v1.CreateArticleRequest;
 import dev.verbatim.v1.WatchStatementsRequest;
 import io.grpc.StatusRuntimeException;
 import java.nio.file.Path;
@@ -50,6 +53,24 @@ class ProofTest {
                     .isThrownBy(watch::next)
                     .withMessageContaining("UNAVAILABLE: the server is stopping");
             assertThat(server.await()).isEqualTo(SIGTERM_EXIT);
+        }
+    }
+
+    @Test
+    void start_logFormatJson_saysNothingElse() throws Exception {
+        try (ServerProcess server = ServerProcess.start(
+                ServerProcess.QUICK_START, "--log-format=json", "--metrics-port=0", "--audit=true")) {
+            server.articles()
+                    .createArticle(CreateArticleRequest.newBuilder()
+                            .setArticle(Article.newBuilder().setText("“We agree,” Ada Brook said."))
+                            .build());
+
+            assertThat(server.log().lines())
+                    .hasSize(3)
+                    .allSatisfy(line -> assertThat(JsonParser.parseString(line)
+                                    .getAsJsonObject()
+                                    .keySet())
+                            .contains("time", "level", "logger", "message"));
         }
     }
 }

@@ -22,7 +22,7 @@ public final class ServerProcess implements AutoCloseable {
     /** Options for servers that live for seconds. */
     static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
-    private static final Pattern LISTENING = Pattern.compile("\\w+ is listening on .*:(\\d+)");
+    private static final Pattern LISTENING = Pattern.compile("(?:.*\")?\\w+ is listening on [^\"]*:(\\d+)(?:\"})?");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
     private static final int PATIENCE_SECONDS = 600;
 
