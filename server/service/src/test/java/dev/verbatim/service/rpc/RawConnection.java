@@ -19,7 +19,7 @@ public final class RawConnection implements AutoCloseable {
     public static final int RST_STREAM = 3;
     static final int SETTINGS = 4;
     public static final int PING = 6;
-    static final int GOAWAY = 7;
+    public static final int GOAWAY = 7;
     static final int WINDOW_UPDATE = 8;
     static final int END_STREAM = 1;
 
@@ -213,15 +213,15 @@ public final class RawConnection implements AutoCloseable {
             return type;
         }
 
-        String reason() {
+        public String reason() {
             return new String(payload, 8, payload.length - 8, StandardCharsets.UTF_8);
         }
 
-        boolean isLast() {
+        public boolean isLast() {
             return (type == HEADERS || type == DATA) && (flags & END_STREAM) != 0;
         }
 
-        int status() {
+        public int status() {
             String text = new String(payload, StandardCharsets.ISO_8859_1);
             int at = text.indexOf(STATUS) + STATUS.length();
             if (!text.contains(STATUS)) {
