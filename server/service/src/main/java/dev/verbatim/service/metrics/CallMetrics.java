@@ -13,6 +13,7 @@ import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts calls by method and status, and how long they take, under the names that go-grpc-prometheus made usual. Whatever a
@@ -52,11 +53,19 @@ public final class CallMetrics implements ServerInterceptor {
     @Override
     public <Q, R> ServerCall.Listener<Q> interceptCall(
             ServerCall<Q, R> call, Metadata headers, ServerCallHandler<Q, R> next) {
-        MethodMetrics metrics = methods.computeIfAbsent(
-                call.getMethodDescriptor(), method -> new MethodMetrics(method, started, handled, handling));
+        MethodMetrics metrics = of(call.getMethodDescriptor());
         metrics.begin();
         MeteredCall<Q, R> metered = new MeteredCall<>(call, metrics, System.nanoTime());
         return new MeteredListener<>(next.startCall(metered, headers), metered);
+    }
+
+    private MethodMetrics of(MethodDescriptor<?, ?> method) {
+        @Nullable MethodMetrics known = methods.get(method);
+        return known == null ? methods.computeIfAbsent(method, this::begun) : known;
+    }
+
+    private MethodMetrics begun(MethodDescriptor<?, ?> method) {
+        return new MethodMetrics(method, started, handled, handling);
     }
 
     /** A call that is counted when it ends, once. */

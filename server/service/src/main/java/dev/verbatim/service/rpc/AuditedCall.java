@@ -9,7 +9,6 @@ import dev.verbatim.v1.IngestArticlesRequest;
 import dev.verbatim.v1.IngestArticlesResponse;
 import dev.verbatim.v1.UpdateArticleRequest;
 import io.grpc.ForwardingServerCallListener.SimpleForwardingServerCallListener;
-import io.grpc.Metadata;
 import io.grpc.ServerCall;
 import io.grpc.Status;
 import java.util.LinkedHashMap;
@@ -21,7 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * A call that writes: a line is logged for each article that it writes, would have written, or was refused to. What the
  * client called the article is logged only if it may be a name.
  */
-final class AuditedCall<Q, R> extends IdentifiedCall<Q, R> {
+final class AuditedCall<Q, R> extends OrderlyCall<Q, R> {
 
     private static final Journal AUDIT = new Journal("dev.verbatim.audit");
     private static final String UNNAMED = "";
@@ -75,7 +74,7 @@ final class AuditedCall<Q, R> extends IdentifiedCall<Q, R> {
     }
 
     @Override
-    public void sendMessage(R message) {
+    void answering(R message) {
         if (message instanceof CreateArticleResponse created) {
             article = created.getArticle().getName();
         } else if (message instanceof IngestArticlesResponse answer) {
@@ -87,13 +86,11 @@ final class AuditedCall<Q, R> extends IdentifiedCall<Q, R> {
                 tell(answer.getResult().getArticle().getName(), Status.Code.OK);
             }
         }
-        super.sendMessage(message);
     }
 
     @Override
-    public void close(Status status, Metadata trailers) {
+    void closing(Status status) {
         end(status.getCode());
-        super.close(status, trailers);
     }
 
     private void end(Status.Code code) {

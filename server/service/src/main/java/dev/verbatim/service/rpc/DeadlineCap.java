@@ -15,8 +15,9 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes every call orderly, and gives each unary one a deadline: its own, or the server's if that is sooner. What gets one
- * thing by its name has none of the server's: it takes no time, and a deadline would cost as much memory as the rest.
+ * Gives each unary call a deadline: its own, or the server's if that is sooner. What gets one thing by its name has none of the
+ * server's: it takes no time, and a deadline would cost as much memory as the rest. Stands inside what makes calls orderly, since
+ * a call that is late may be answered at the same time.
  */
 final class DeadlineCap implements ServerInterceptor {
 
@@ -33,15 +34,14 @@ final class DeadlineCap implements ServerInterceptor {
     @Override
     public <Q, R> ServerCall.Listener<Q> interceptCall(
             ServerCall<Q, R> call, Metadata headers, ServerCallHandler<Q, R> next) {
-        ServerCall<Q, R> orderly = new OrderlyCall<>(call);
         @Nullable Deadline asked = Context.current().getDeadline();
         int seconds = seconds(call.getMethodDescriptor());
         if (seconds == NO_CAP || (asked != null && asked.timeRemaining(TimeUnit.SECONDS) < seconds)) {
-            return next.startCall(orderly, headers);
+            return next.startCall(call, headers);
         }
         Context.CancellableContext capped = Context.current().withDeadlineAfter(seconds, TimeUnit.SECONDS, timer);
-        capped.addListener(context -> closeIfLate(orderly, context, seconds), Runnable::run);
-        return Contexts.interceptCall(capped, orderly, headers, next);
+        capped.addListener(context -> closeIfLate(call, context, seconds), Runnable::run);
+        return Contexts.interceptCall(capped, call, headers, next);
     }
 
     private static int seconds(MethodDescriptor<?, ?> method) {

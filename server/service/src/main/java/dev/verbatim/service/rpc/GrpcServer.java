@@ -156,10 +156,9 @@ public final class GrpcServer implements AutoCloseable {
         ServerServiceDefinition guarded = ServerInterceptors.intercept(
                 TolerantService.of(service),
                 memoryGuard,
-                new Guard(),
+                new Guard(inFlight),
                 new DeadlineCap(workers.timer()),
                 readiness,
-                inFlight,
                 reception);
         return ServerInterceptors.intercept(guarded, observers);
     }

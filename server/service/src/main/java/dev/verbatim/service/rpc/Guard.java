@@ -10,71 +10,103 @@ import io.grpc.protobuf.StatusProto;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns whatever a service throws into a status, and answers for it where bytes came that are no message. Stands around a
- * {@link TolerantService}, inside an {@link OrderlyCall}.
+ * Turns whatever a service throws into a status, answers for it where bytes came that are no message, and counts the calls in
+ * flight. Stands around a {@link TolerantService}, inside what makes an {@link OrderlyCall}.
  */
 final class Guard implements ServerInterceptor {
+
+    private final InFlight inFlight;
+
+    Guard(InFlight inFlight) {
+        this.inFlight = inFlight;
+    }
 
     @Override
     public <Q, R> ServerCall.Listener<Q> interceptCall(
             ServerCall<Q, R> call, Metadata headers, ServerCallHandler<Q, R> next) {
+        inFlight.enter();
         try {
-            return new GuardedListener<>(call, next.startCall(call, headers));
+            return new GuardedListener<>(call, next.startCall(call, headers), inFlight);
         } catch (RuntimeException e) {
-            close(call, Errors.exception(e));
-            return new ServerCall.Listener<>() {};
+            GuardedListener<Q> refused = new GuardedListener<>(call, new ServerCall.Listener<>() {}, inFlight);
+            refused.fail(Errors.exception(e));
+            return refused;
         }
     }
 
-    private static void close(ServerCall<?, ?> call, StatusRuntimeException status) {
-        @Nullable Metadata trailers = status.getTrailers();
-        call.close(status.getStatus(), trailers == null ? new Metadata() : trailers);
-    }
+    /** Ends once, by whichever callback comes first; gRPC makes one at a time. */
+    private static final class GuardedListener<Q> extends SimpleForwardingServerCallListener<Q> {
 
-    private static final class GuardedListener<Q, R> extends SimpleForwardingServerCallListener<Q> {
-
-        private final ServerCall<Q, R> call;
+        private final ServerCall<Q, ?> call;
+        private final InFlight inFlight;
         private boolean failed;
+        private boolean ended;
 
-        GuardedListener(ServerCall<Q, R> call, ServerCall.Listener<Q> listener) {
+        GuardedListener(ServerCall<Q, ?> call, ServerCall.Listener<Q> listener, InFlight inFlight) {
             super(listener);
             this.call = call;
+            this.inFlight = inFlight;
         }
 
         @Override
         public void onMessage(Q message) {
             if (message instanceof TolerantService.Unreadable unreadable) {
                 fail(StatusProto.toStatusRuntimeException(unreadable.status()));
-            } else {
-                guarded(() -> super.onMessage(message));
+            } else if (!failed) {
+                try {
+                    super.onMessage(message);
+                } catch (RuntimeException e) {
+                    fail(Errors.exception(e));
+                }
             }
         }
 
         @Override
         public void onHalfClose() {
-            guarded(super::onHalfClose);
+            if (!failed) {
+                try {
+                    super.onHalfClose();
+                } catch (RuntimeException e) {
+                    fail(Errors.exception(e));
+                }
+            }
         }
 
         @Override
         public void onReady() {
-            guarded(super::onReady);
-        }
-
-        private void guarded(Runnable callback) {
-            if (failed) {
-                return;
-            }
-            try {
-                callback.run();
-            } catch (RuntimeException e) {
-                fail(Errors.exception(e));
+            if (!failed) {
+                try {
+                    super.onReady();
+                } catch (RuntimeException e) {
+                    fail(Errors.exception(e));
+                }
             }
         }
 
         private void fail(StatusRuntimeException status) {
             if (!failed) {
                 failed = true;
-                close(call, status);
+                @Nullable Metadata trailers = status.getTrailers();
+                call.close(status.getStatus(), trailers == null ? new Metadata() : trailers);
+            }
+        }
+
+        @Override
+        public void onCancel() {
+            end();
+            super.onCancel();
+        }
+
+        @Override
+        public void onComplete() {
+            end();
+            super.onComplete();
+        }
+
+        private void end() {
+            if (!ended) {
+                ended = true;
+                inFlight.leave();
             }
         }
     }

@@ -39,7 +39,7 @@ final class MemoryGuard implements ServerInterceptor {
     @Override
     public <Q, R> ServerCall.Listener<Q> interceptCall(
             ServerCall<Q, R> call, Metadata headers, ServerCallHandler<Q, R> next) {
-        if (!memory.isShort() || ALWAYS.contains(call.getMethodDescriptor().getFullMethodName())) {
+        if (ALWAYS.contains(call.getMethodDescriptor().getFullMethodName()) || !memory.isShort()) {
             return next.startCall(call, headers);
         }
         collectNowAndThen();

@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Lets in who may call, gives the call an id that its client is told, and writes down who writes what. */
+/** Lets in who may call, makes the call orderly, gives it an id that its client is told, and writes down who writes what. */
 final class Reception implements ServerInterceptor {
 
     private static final Metadata.Key<String> AUTHORIZATION =
@@ -56,7 +56,7 @@ final class Reception implements ServerInterceptor {
             AuditedCall<Q, R> audited = new AuditedCall<>(call, caller, given != null);
             return audited.noting(answered(audited, refusal, caller, headers, next));
         }
-        return answered(new IdentifiedCall<>(call, caller, given != null), refusal, caller, headers, next);
+        return answered(new OrderlyCall<>(call, caller, given != null), refusal, caller, headers, next);
     }
 
     private static <Q, R> ServerCall.Listener<Q> answered(
@@ -79,7 +79,7 @@ final class Reception implements ServerInterceptor {
         if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Optional.empty();
         }
-        return tokens.principal(authorization.substring(SCHEME.length()).strip());
+        return tokens.principal(authorization, SCHEME.length());
     }
 
     private static @Nullable Failure refusal(Principal principal, Role needed) {
@@ -87,11 +87,15 @@ final class Reception implements ServerInterceptor {
     }
 
     private boolean isWithinAllowance(String name) {
+        if (access.callsPerSecond() == 0 || name.isEmpty()) {
+            return true;
+        }
+        @Nullable Allowance known = allowances.get(name);
+        return (known == null ? allowances.computeIfAbsent(name, this::allowance) : known).take();
+    }
+
+    private Allowance allowance(String name) {
         int perSecond = access.callsPerSecond();
-        return perSecond == 0
-                || name.isEmpty()
-                || allowances
-                        .computeIfAbsent(name, unknown -> new Allowance(perSecond, BURST_SECONDS * perSecond, ticker))
-                        .take();
+        return new Allowance(perSecond, BURST_SECONDS * perSecond, ticker);
     }
 }

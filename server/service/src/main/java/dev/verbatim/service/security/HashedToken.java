@@ -1,31 +1,20 @@
 package dev.verbatim.service.security;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
+import java.util.Optional;
 
 /** A token that is good until it expires, of which only the SHA-256 is known. */
 final class HashedToken {
 
-    static final int BYTES = 32;
-
-    private final Principal principal;
+    private final Optional<Principal> principal;
     private final byte[] hash;
-    private final Instant expiry;
+    private final long expiry;
 
-    HashedToken(Principal principal, byte[] hash, Instant expiry) {
-        this.principal = principal;
+    /** A token that is good until {@code expiry}, in milliseconds since 1970. */
+    HashedToken(Principal principal, byte[] hash, long expiry) {
+        this.principal = Optional.of(principal);
         this.hash = hash.clone();
         this.expiry = expiry;
-    }
-
-    /** What a token is compared by. */
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /** Takes as long whatever the hash. */
@@ -33,11 +22,8 @@ final class HashedToken {
         return MessageDigest.isEqual(hash, other);
     }
 
-    boolean isGoodAt(Instant now) {
-        return now.isBefore(expiry);
-    }
-
-    Principal principal() {
-        return principal;
+    /** Whose it is, if it is still good at a time in milliseconds since 1970. */
+    Optional<Principal> principalAt(long now) {
+        return now < expiry ? principal : Optional.empty();
     }
 }

@@ -60,7 +60,7 @@ final class TokenLines {
         tokens.add(new HashedToken(
                 principal(number, columns[0], columns[1]),
                 hash(number, columns[2]),
-                columns.length == 3 ? Instant.MAX : expiry(number, columns[3])));
+                columns.length == 3 ? Long.MAX_VALUE : expiry(number, columns[3])));
     }
 
     private Principal principal(int number, String name, String label) throws IOException {
@@ -78,7 +78,7 @@ final class TokenLines {
     private byte[] hash(int number, String digits) throws IOException {
         String allowed =
                 "the third column is no SHA-256; allowed are 64 hexadecimal digits, as `verbatim token` prints";
-        if (digits.length() != 2 * HashedToken.BYTES) {
+        if (digits.length() != 2 * TokenDigest.BYTES) {
             throw refused(number, allowed);
         }
         try {
@@ -92,12 +92,13 @@ final class TokenLines {
         }
     }
 
-    private Instant expiry(int number, String text) throws IOException {
+    private long expiry(int number, String text) throws IOException {
         try {
-            return text.contains("T")
+            Instant expiry = text.contains("T")
                     ? Instant.parse(text)
                     : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
-        } catch (DateTimeException e) {
+            return expiry.toEpochMilli();
+        } catch (DateTimeException | ArithmeticException e) {
             throw refused(
                     number, "no expiry; allowed is a day such as 2027-01-31, or an instant, 2027-01-31T12:00:00Z");
         }

@@ -42,7 +42,8 @@ class DeadlineCapTest {
             }
         };
         server = InProcessServerBuilder.forName("cap")
-                .addService(ServerInterceptors.intercept(silent, new DeadlineCap(timer)))
+                .addService(ServerInterceptors.intercept(
+                        silent, new DeadlineCap(timer), new Reception(Access.OPEN, System::nanoTime)))
                 .build()
                 .start();
         channel = InProcessChannelBuilder.forName("cap").build();

@@ -165,7 +165,7 @@ class ReceptionTest {
         }
         CompletableFuture<Integer> calls = CompletableFuture.supplyAsync(() -> {
             int made = 0;
-            while (tokens.principal("writer-token").isPresent()) {
+            while (tokens.principal("writer-token", 0).isPresent()) {
                 list(shown("Bearer next-token"));
                 made++;
             }

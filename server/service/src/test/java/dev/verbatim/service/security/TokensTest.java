@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose token it is, and which files are taken. */
 public class TokensTest {
@@ -28,7 +30,7 @@ public class TokensTest {
 
     /** The line of a token. */
     public static String line(String principal, String role, String token) {
-        byte[] hash = HashedToken.digest().digest(token.getBytes(StandardCharsets.UTF_8));
+        byte[] hash = new TokenDigest().of(token, 0, token.length());
         return principal + " " + role + " " + HexFormat.of().formatHex(hash);
     }
 
@@ -37,11 +39,23 @@ public class TokensTest {
         String file = "# the desk\n" + line("desk", "writer", "old") + "\n\n" + line("desk", "writer", "new")
                 + " # June\n" + line("site", "reader", "site");
         try (Tokens tokens = open(file)) {
-            assertThat(tokens.principal("old")).contains(new Principal("desk", Role.WRITER));
-            assertThat(tokens.principal("new")).contains(new Principal("desk", Role.WRITER));
-            assertThat(tokens.principal("site")).contains(new Principal("site", Role.READER));
-            assertThat(tokens.principal("other")).isEmpty();
-            assertThat(tokens.principal("")).isEmpty();
+            assertThat(tokens.principal("old", 0)).contains(new Principal("desk", Role.WRITER));
+            assertThat(tokens.principal("new", 0)).contains(new Principal("desk", Role.WRITER));
+            assertThat(tokens.principal("site", 0)).contains(new Principal("site", Role.READER));
+            assertThat(tokens.principal("other", 0)).isEmpty();
+            assertThat(tokens.principal("", 0)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 63, 64, 65, 200})
+    void principal_tokenOfAnyLength_isKnownByItsSha256(int length) throws Exception {
+        String token = "t".repeat(length);
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII));
+        try (Tokens tokens = open("desk writer " + HexFormat.of().formatHex(hash))) {
+            assertThat(tokens.principal("Bearer  " + token + " ", 7)).isPresent();
+            assertThat(tokens.principal(token + "\ufffd", 0)).isEmpty();
+            assertThat(tokens.principal(token.substring(1), 0)).isEmpty();
         }
     }
 
@@ -71,7 +85,7 @@ public class TokensTest {
     @CsvSource({"2026-06-02, true", "2026-06-01, false", "2026-06-01T12:00:01Z, true", "2026-06-01T12:00:00Z, false"})
     void principal_expiry_isGoodBeforeItOnly(String expiry, boolean good) throws IOException {
         try (Tokens tokens = open(line("desk", "writer", "token") + " " + expiry)) {
-            assertThat(tokens.principal("token").isPresent()).isEqualTo(good);
+            assertThat(tokens.principal("token", 0).isPresent()).isEqualTo(good);
         }
     }
 
@@ -107,10 +121,10 @@ public class TokensTest {
         Path file = Files.writeString(folder.resolve("tokens"), line("desk", "writer", "old"));
         try (Tokens tokens = Tokens.open(file, PERIOD, () -> NOW)) {
             Files.writeString(file, line("desk", "writer", "new"));
-            while (tokens.principal("new").isEmpty()) {
+            while (tokens.principal("new", 0).isEmpty()) {
                 Thread.sleep(PERIOD.toMillis());
             }
-            assertThat(tokens.principal("old")).isEmpty();
+            assertThat(tokens.principal("old", 0)).isEmpty();
         }
     }
 
