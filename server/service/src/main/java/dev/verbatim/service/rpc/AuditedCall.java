@@ -34,8 +34,8 @@ final class AuditedCall<Q, R> extends OrderlyCall<Q, R> {
 
     private volatile String article = UNNAMED;
 
-    AuditedCall(ServerCall<Q, R> call, Caller caller, boolean given) {
-        super(call, caller, given);
+    AuditedCall(ServerCall<Q, R> call, Caller caller) {
+        super(call, caller);
         this.caller = caller;
     }
 

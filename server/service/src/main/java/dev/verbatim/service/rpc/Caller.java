@@ -30,7 +30,7 @@ final class Caller {
         return name;
     }
 
-    /** What the call is called in logs and answers. It is made when it is first asked for: most calls go well. */
+    /** What the call is called in logs and answers. It is made when it is first asked for. */
     synchronized String requestId() {
         if (requestId == null) {
             requestId = ids.next();

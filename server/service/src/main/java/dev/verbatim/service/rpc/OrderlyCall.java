@@ -7,28 +7,23 @@ import io.grpc.Status;
 
 /**
  * A call that several threads may answer: whoever closes it first has, and what comes later is dropped. The answer tells its
- * request id if the client gave one or the call fails: in the headers, or in the trailers if it is not in the headers. To tell
- * everybody would cost as much memory as to find what was asked for.
+ * request id: in the headers, or in the trailers if it fails without any.
  */
 class OrderlyCall<Q, R> extends SimpleForwardingServerCall<Q, R> {
 
     private final Caller caller;
-    private final boolean given;
     private boolean told;
     private boolean closed;
 
-    OrderlyCall(ServerCall<Q, R> call, Caller caller, boolean given) {
+    OrderlyCall(ServerCall<Q, R> call, Caller caller) {
         super(call);
         this.caller = caller;
-        this.given = given;
     }
 
     @Override
     public final synchronized void sendHeaders(Metadata headers) {
         if (!closed) {
-            if (given) {
-                tell(headers);
-            }
+            tell(headers);
             super.sendHeaders(headers);
         }
     }
@@ -46,7 +41,7 @@ class OrderlyCall<Q, R> extends SimpleForwardingServerCall<Q, R> {
         if (!closed) {
             closed = true;
             closing(status);
-            if (!told && (given || !status.isOk())) {
+            if (!told) {
                 tell(trailers);
             }
             super.close(status, trailers);

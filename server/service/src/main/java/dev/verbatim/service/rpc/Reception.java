@@ -53,10 +53,10 @@ final class Reception implements ServerInterceptor {
             refusal = new Failure.RateLimited(access.callsPerSecond());
         }
         if (access.audit() && needed != Role.READER) {
-            AuditedCall<Q, R> audited = new AuditedCall<>(call, caller, given != null);
+            AuditedCall<Q, R> audited = new AuditedCall<>(call, caller);
             return audited.noting(answered(audited, refusal, caller, headers, next));
         }
-        return answered(new OrderlyCall<>(call, caller, given != null), refusal, caller, headers, next);
+        return answered(new OrderlyCall<>(call, caller), refusal, caller, headers, next);
     }
 
     private static <Q, R> ServerCall.Listener<Q> answered(
