@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.grpc.Status;
 import io.grpc.protobuf.StatusProto;
+import java.security.GeneralSecurityException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a call failed, as the server tells.
@@ -89,6 +91,10 @@ public record Failure(Status.Code code, String message, Reason reason) {
 
     private static String connectionCause(Status status) {
         var description = Optional.ofNullable(status.getDescription()).orElse("");
+        var distrust = distrust(status.getCause());
+        if (distrust.isPresent()) {
+            return "its certificate is not trusted: " + distrust.get();
+        }
         var cause = Optional.ofNullable(status.getCause())
                 .map(Throwable::getMessage)
                 .orElse("");
@@ -96,5 +102,16 @@ public record Failure(Status.Code code, String message, Reason reason) {
             return description;
         }
         return description.isEmpty() ? cause : description + ": " + cause;
+    }
+
+    /** Returns what is wrong with the server's certificate, if that is why: TLS wraps it in errors that do not tell. */
+    private static Optional<String> distrust(@Nullable Throwable thrown) {
+        var found = Optional.<String>empty();
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof GeneralSecurityException && cause.getMessage() != null) {
+                found = Optional.of(cause.getMessage());
+            }
+        }
+        return found;
     }
 }

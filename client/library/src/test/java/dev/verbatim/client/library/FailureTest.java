@@ -11,9 +11,12 @@ import com.google.rpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
 import java.io.IOException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +90,18 @@ class FailureTest {
         assertThat(Failure.of(io.grpc.Status.CANCELLED.asRuntimeException()).line())
                 .isEqualTo("the server answered: cancelled");
         assertThat(Failure.of(new IllegalStateException("no status")).code()).isEqualTo(io.grpc.Status.Code.UNKNOWN);
+    }
+
+    @Test
+    void of_certificateNotTrusted_saysWhy() {
+        var expired = new CertificateException("no path", new CertificateExpiredException("NotAfter: 21 November"));
+        var refused = io.grpc.Status.UNAVAILABLE
+                .withDescription("io exception Channel Pipeline: [SslHandler#0]")
+                .withCause(new SSLHandshakeException("General OpenSslEngine problem").initCause(expired))
+                .asRuntimeException();
+
+        assertThat(Failure.of(refused).line())
+                .isEqualTo("the server answered: unavailable: its certificate is not trusted: NotAfter: 21 November");
     }
 
     @Test
