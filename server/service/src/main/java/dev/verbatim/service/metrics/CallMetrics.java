@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts calls by method and status, and how long they take, under the names that go-grpc-prometheus made usual. Whatever a
- * call needs is looked up once for each method.
+ * call needs is looked up once for each method, and no traces are looked for to show as examples.
  */
 public final class CallMetrics implements ServerInterceptor {
 
@@ -34,16 +34,19 @@ public final class CallMetrics implements ServerInterceptor {
         started = Counter.builder()
                 .name("grpc_server_started_total")
                 .help("Calls that have begun.")
+                .withoutExemplars()
                 .labelNames("grpc_type", "grpc_service", "grpc_method")
                 .register(registry);
         handled = Counter.builder()
                 .name("grpc_server_handled_total")
                 .help("Calls that have ended, by status.")
+                .withoutExemplars()
                 .labelNames("grpc_type", "grpc_service", "grpc_method", "grpc_code")
                 .register(registry);
         handling = Histogram.builder()
                 .name("grpc_server_handling_seconds")
                 .help("How long calls took on the server.")
+                .withoutExemplars()
                 .labelNames("grpc_type", "grpc_service", "grpc_method")
                 .classicOnly()
                 .classicUpperBounds(SECONDS)
