@@ -10,7 +10,7 @@ import { chromium } from 'playwright-core';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const LATEST_PAINT = 2000; // milliseconds
-const MOST_STOPS = 1000; // of the Tab key; on a page with more, where each takes long, ten, and of the rest that they take the focus
+const MOST_STOPS = 1000; // of the Tab key; on a page with more ten, and of the rest that they take the focus
 const FEW_STOPS = 10;
 const HIGHEST = 12_000; // pixels, on a phone
 const [file, screenshots, leastVariants = 0] = process.argv.slice(2);
@@ -45,7 +45,7 @@ async function look(width, colorScheme) {
   const statement = tab.locator('article.statement').first();
   await statement.scrollIntoViewIfNeeded();
   await statement.screenshot({ path: join(screenshots, `${name}-statement.png`) });
-  for (const text of await tab.locator('article.statement:nth-of-type(-n+5)').all()) {
+  for (const text of await tab.locator('#statements > article.statement:nth-of-type(-n+5)').all()) {
     await text.scrollIntoViewIfNeeded();
     const { height } = await text.boundingBox();
     expect(height <= HIGHEST, `${name}: a statement is ${Math.round(height)} px high`);
@@ -94,6 +94,11 @@ async function walk() {
     const links = await tab.$$eval('a[href^="#s"]', (all) => all.filter(({ tabIndex }) => tabIndex >= 0).map((link) => link.getAttribute('href').slice(1)));
     links.forEach((id) => reached.add(id));
     opened = true; // in the others it is seen
+    const last = tab.locator('.contents a').last();
+    await last.focus();
+    await tab.keyboard.press('Enter');
+    const target = tab.locator(await last.getAttribute('href'));
+    expect(await target.evaluate((statement) => statement.checkVisibility()), 'a link to a statement that is folded away does not open it');
   }
   for (const id of statements) expect(reached.has(id), `${id} is not reachable by the Tab key`);
   expect(opened || variants === 0, 'no variants open by the keyboard');

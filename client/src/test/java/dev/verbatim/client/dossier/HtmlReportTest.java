@@ -11,6 +11,7 @@ import dev.verbatim.v1.TextSelector;
 import dev.verbatim.v1.TextSpan;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.Collections;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -104,6 +105,20 @@ class HtmlReportTest {
     void write_shortTexts_standOpen() throws IOException {
         assertThat(page(Harbour.dossier()).select(".long, .fold, .words[tabindex]"))
                 .isEmpty();
+    }
+
+    @Test
+    void write_statementsByTheHundred_areFoldedAfterTheFirst() throws IOException {
+        var page = page(Dossier.of(Collections.nCopies(201, Harbour.statement()), List.of()));
+
+        assertThat(page.select("#statements > article.statement")).hasSize(100);
+        assertThat(page.select("#statements > details.fold:not([open]) > summary")
+                        .eachText())
+                .containsExactly("Statements 101 to 200", "Statement 201");
+        assertThat(page.select("#statements > details > article.statement").eachAttr("id"))
+                .hasSize(101)
+                .startsWith("s101")
+                .endsWith("s201");
     }
 
     @Test
