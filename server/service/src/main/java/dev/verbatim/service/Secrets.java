@@ -1,17 +1,16 @@
 package dev.verbatim.service;
 
 import dev.verbatim.service.rpc.Access;
+import dev.verbatim.service.rpc.CallObserver;
 import dev.verbatim.service.rpc.Endpoint;
 import dev.verbatim.service.security.Tls;
 import dev.verbatim.service.security.Tokens;
 import io.grpc.InsecureServerCredentials;
 import io.grpc.ServerCredentials;
-import io.grpc.ServerInterceptor;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -56,12 +55,9 @@ final class Secrets implements AutoCloseable {
                 config.reach().reflection());
     }
 
-    Access access(Optional<? extends ServerInterceptor> observer) {
+    Access access(CallObserver observer) {
         return new Access(
-                tokens,
-                config.callers().callsPerSecond(),
-                config.callers().audit(),
-                observer.<List<ServerInterceptor>>map(List::of).orElse(List.of()));
+                tokens, config.callers().callsPerSecond(), config.callers().audit(), observer);
     }
 
     /** When the certificate in force expires; empty if there is none. */

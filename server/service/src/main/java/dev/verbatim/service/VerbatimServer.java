@@ -5,6 +5,7 @@ import dev.verbatim.service.archive.Archive;
 import dev.verbatim.service.archive.Engine;
 import dev.verbatim.service.journal.Journal;
 import dev.verbatim.service.metrics.MetricsPage;
+import dev.verbatim.service.rpc.CallObserver;
 import dev.verbatim.service.rpc.GrpcServer;
 import dev.verbatim.service.store.ArticleStore;
 import dev.verbatim.service.store.SqliteStore;
@@ -117,7 +118,10 @@ final class VerbatimServer implements LocalServer {
                 InstantSource.system(),
                 matching);
         GrpcServer server = GrpcServer.start(
-                secrets.endpoint(), secrets.access(metrics.map(MetricsPage::calls)), archive, config.limits());
+                secrets.endpoint(),
+                secrets.access(metrics.<CallObserver>map(MetricsPage::calls).orElse(CallObserver.NONE)),
+                archive,
+                config.limits());
         try {
             archive.restore(config.limits().workers());
         } catch (StoreException e) {

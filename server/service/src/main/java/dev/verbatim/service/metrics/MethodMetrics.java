@@ -1,5 +1,6 @@
 package dev.verbatim.service.metrics;
 
+import dev.verbatim.service.rpc.CallObserver;
 import io.grpc.MethodDescriptor;
 import io.grpc.Status;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
@@ -11,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of one method. Safe for use by several threads. */
-final class MethodMetrics {
+final class MethodMetrics implements CallObserver.OfMethod {
 
     private static final double NANOSECONDS = 1e9;
 
@@ -33,16 +34,18 @@ final class MethodMetrics {
         this.handling = handling.labelValues(type, service, method);
     }
 
-    void begin() {
+    @Override
+    public void began() {
         started.inc();
     }
 
-    void end(Status.Code code, long nanoseconds) {
-        handling.observe(nanoseconds / NANOSECONDS);
-        @Nullable CounterDataPoint counter = byCode.get(code.value());
+    @Override
+    public void ended(long beginning, Status.Code status) {
+        handling.observe((System.nanoTime() - beginning) / NANOSECONDS);
+        @Nullable CounterDataPoint counter = byCode.get(status.value());
         if (counter == null) {
-            counter = handled.labelValues(type, service, method, code.name());
-            byCode.set(code.value(), counter);
+            counter = handled.labelValues(type, service, method, status.name());
+            byCode.set(status.value(), counter);
         }
         counter.inc();
     }

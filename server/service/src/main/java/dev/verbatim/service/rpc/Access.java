@@ -1,8 +1,6 @@
 package dev.verbatim.service.rpc;
 
 import dev.verbatim.service.security.Tokens;
-import io.grpc.ServerInterceptor;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,16 +10,16 @@ import java.util.Optional;
  * @param tokens whose calls are answered; empty if everybody's who can reach the server
  * @param callsPerSecond how many calls a second each known caller has, twice as many at once after a rest; 0 for any number
  * @param audit whether each write is logged
- * @param observers what all calls pass first, those that are refused too
+ * @param observer what sees each call begin and end
  */
-public record Access(Optional<Tokens> tokens, int callsPerSecond, boolean audit, List<ServerInterceptor> observers) {
+public record Access(Optional<Tokens> tokens, int callsPerSecond, boolean audit, CallObserver observer) {
 
     /** Everybody may do everything, and nobody looks on. */
-    static final Access OPEN = new Access(Optional.empty(), 0, false, List.of());
+    static final Access OPEN = new Access(Optional.empty(), 0, false, CallObserver.NONE);
 
-    /** Refuses null; copies the list. */
+    /** Refuses null. */
     public Access {
         Objects.requireNonNull(tokens, "tokens");
-        observers = List.copyOf(observers);
+        Objects.requireNonNull(observer, "observer");
     }
 }

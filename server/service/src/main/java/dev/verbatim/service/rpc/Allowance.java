@@ -1,7 +1,6 @@
 package dev.verbatim.service.rpc;
 
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongSupplier;
 
 /**
  * How many calls may be made: a bucket that is filled at a steady rate and emptied by calls. Kept as one number, the time at
@@ -13,7 +12,6 @@ final class Allowance {
 
     private final long interval;
     private final long capacity;
-    private final LongSupplier ticker;
     private final long start;
     private final AtomicLong full = new AtomicLong();
 
@@ -22,18 +20,17 @@ final class Allowance {
      *
      * @param perSecond calls a second in the long run; at least 1
      * @param burst calls at once after a rest; at least 1
-     * @param ticker the time in nanoseconds, from any beginning
+     * @param start the time in nanoseconds, from any beginning
      */
-    Allowance(int perSecond, int burst, LongSupplier ticker) {
+    Allowance(int perSecond, int burst, long start) {
         this.interval = SECOND / perSecond;
         this.capacity = interval * burst;
-        this.ticker = ticker;
-        this.start = ticker.getAsLong();
+        this.start = start;
     }
 
-    /** Takes one call, if there is one. */
-    boolean take() {
-        long now = ticker.getAsLong() - start;
+    /** Takes one call, if there is one at a time that may be a moment past. */
+    boolean take(long time) {
+        long now = time - start;
         while (true) {
             long before = full.get();
             long after = Math.max(before, now) + interval;

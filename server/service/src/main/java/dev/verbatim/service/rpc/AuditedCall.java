@@ -26,7 +26,6 @@ final class AuditedCall<Q, R> extends OrderlyCall<Q, R> {
     private static final String UNNAMED = "";
 
     private final Caller caller;
-    private final AtomicBoolean ended = new AtomicBoolean();
     private final AtomicBoolean streams = new AtomicBoolean();
 
     /** The articles of a stream that have no answer yet, by request id. */
@@ -34,8 +33,8 @@ final class AuditedCall<Q, R> extends OrderlyCall<Q, R> {
 
     private volatile String article = UNNAMED;
 
-    AuditedCall(ServerCall<Q, R> call, Caller caller) {
-        super(call, caller);
+    AuditedCall(ServerCall<Q, R> call, Caller caller, CallObserver.OfMethod observer, long beginning) {
+        super(call, caller, observer, beginning);
         this.caller = caller;
     }
 
@@ -46,12 +45,6 @@ final class AuditedCall<Q, R> extends OrderlyCall<Q, R> {
             public void onMessage(Q message) {
                 received(message);
                 super.onMessage(message);
-            }
-
-            @Override
-            public void onCancel() {
-                end(Status.Code.CANCELLED);
-                super.onCancel();
             }
         };
     }
@@ -89,14 +82,7 @@ final class AuditedCall<Q, R> extends OrderlyCall<Q, R> {
     }
 
     @Override
-    void closing(Status status) {
-        end(status.getCode());
-    }
-
-    private void end(Status.Code code) {
-        if (ended.getAndSet(true)) {
-            return;
-        }
+    void ending(Status.Code code) {
         if (streams.get()) {
             unanswered.values().forEach(name -> tell(name, code));
         } else if (code != Status.Code.OK || !article.isEmpty()) {

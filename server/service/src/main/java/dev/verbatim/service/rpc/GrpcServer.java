@@ -7,7 +7,6 @@ import dev.verbatim.v1.StatementServiceGrpc;
 import io.grpc.BindableService;
 import io.grpc.Server;
 import io.grpc.ServerBuilder;
-import io.grpc.ServerInterceptor;
 import io.grpc.ServerInterceptors;
 import io.grpc.ServerServiceDefinition;
 import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
@@ -62,7 +61,6 @@ public final class GrpcServer implements AutoCloseable {
     private final MemoryGuard memoryGuard;
     private final Readiness readiness = new Readiness();
     private final Reception reception;
-    private final List<ServerInterceptor> observers;
     private final Calls calls;
     private final AtomicBoolean closing = new AtomicBoolean();
     private final Server server;
@@ -75,7 +73,6 @@ public final class GrpcServer implements AutoCloseable {
             Endpoint endpoint,
             Access access) {
         this.limits = limits;
-        this.observers = access.observers();
         this.reception = new Reception(access, System::nanoTime);
         this.workers = new Workers(limits.workers());
         this.streams = limits.gather()
@@ -153,14 +150,13 @@ public final class GrpcServer implements AutoCloseable {
 
     /** The interceptors, from the innermost to the outermost. */
     private ServerServiceDefinition guarded(ServerServiceDefinition service) {
-        ServerServiceDefinition guarded = ServerInterceptors.intercept(
+        return ServerInterceptors.intercept(
                 TolerantService.of(service),
                 memoryGuard,
                 new Guard(inFlight),
                 new DeadlineCap(workers.timer()),
                 readiness,
                 reception);
-        return ServerInterceptors.intercept(guarded, observers);
     }
 
     @SuppressWarnings("deprecation")

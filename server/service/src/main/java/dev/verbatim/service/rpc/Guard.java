@@ -93,6 +93,9 @@ final class Guard implements ServerInterceptor {
 
         @Override
         public void onCancel() {
+            if (call instanceof OrderlyCall<?, ?> orderly) {
+                orderly.cancelled();
+            }
             end();
             super.onCancel();
         }

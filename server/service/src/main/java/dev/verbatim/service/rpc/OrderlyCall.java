@@ -7,17 +7,24 @@ import io.grpc.Status;
 
 /**
  * A call that several threads may answer: whoever closes it first has, and what comes later is dropped. The answer tells its
- * request id: in the headers, or in the trailers if it fails without any.
+ * request id: in the headers, or in the trailers if it fails without any. Its
+ * end is told once.
  */
 class OrderlyCall<Q, R> extends SimpleForwardingServerCall<Q, R> {
 
     private final Caller caller;
+    private final CallObserver.OfMethod observer;
+    private final long beginning;
     private boolean told;
     private boolean closed;
+    private boolean ended;
 
-    OrderlyCall(ServerCall<Q, R> call, Caller caller) {
+    OrderlyCall(ServerCall<Q, R> call, Caller caller, CallObserver.OfMethod observer, long beginning) {
         super(call);
         this.caller = caller;
+        this.observer = observer;
+        this.beginning = beginning;
+        observer.began();
     }
 
     @Override
@@ -40,11 +47,24 @@ class OrderlyCall<Q, R> extends SimpleForwardingServerCall<Q, R> {
     public final synchronized void close(Status status, Metadata trailers) {
         if (!closed) {
             closed = true;
-            closing(status);
+            end(status.getCode());
             if (!told) {
                 tell(trailers);
             }
             super.close(status, trailers);
+        }
+    }
+
+    /** To be told when the client gives up. */
+    final synchronized void cancelled() {
+        end(Status.Code.CANCELLED);
+    }
+
+    private void end(Status.Code code) {
+        if (!ended) {
+            ended = true;
+            observer.ended(beginning, code);
+            ending(code);
         }
     }
 
@@ -57,5 +77,5 @@ class OrderlyCall<Q, R> extends SimpleForwardingServerCall<Q, R> {
     void answering(R message) {}
 
     /** Told once how the call ends, before the client is. */
-    void closing(Status status) {}
+    void ending(Status.Code code) {}
 }

@@ -30,7 +30,7 @@ final class Reception implements ServerInterceptor {
     private final RequestIds requestIds = new RequestIds();
     private final Map<String, Allowance> allowances = new ConcurrentHashMap<>();
 
-    /** The time that {@code ticker} tells, in nanoseconds, is that of the callers' allowances. */
+    /** The time that {@code ticker} tells, in nanoseconds, is that of calls and the callers' allowances. */
     Reception(Access access, LongSupplier ticker) {
         this.access = access;
         this.ticker = ticker;
@@ -39,6 +39,7 @@ final class Reception implements ServerInterceptor {
     @Override
     public <Q, R> ServerCall.Listener<Q> interceptCall(
             ServerCall<Q, R> call, Metadata headers, ServerCallHandler<Q, R> next) {
+        long now = ticker.getAsLong();
         @Nullable String given = RequestIds.given(headers);
         Role needed = Roles.needed(call.getMethodDescriptor());
         @Nullable Principal principal = null;
@@ -49,14 +50,15 @@ final class Reception implements ServerInterceptor {
         }
         String name = principal == null ? PeerName.of(call.getAttributes()) : principal.name();
         Caller caller = new Caller(name, given, requestIds);
-        if (refusal == null && !isWithinAllowance(name)) {
+        if (refusal == null && !isWithinAllowance(name, now)) {
             refusal = new Failure.RateLimited(access.callsPerSecond());
         }
+        CallObserver.OfMethod observer = access.observer().of(call.getMethodDescriptor());
         if (access.audit() && needed != Role.READER) {
-            AuditedCall<Q, R> audited = new AuditedCall<>(call, caller);
+            AuditedCall<Q, R> audited = new AuditedCall<>(call, caller, observer, now);
             return audited.noting(answered(audited, refusal, caller, headers, next));
         }
-        return answered(new OrderlyCall<>(call, caller), refusal, caller, headers, next);
+        return answered(new OrderlyCall<>(call, caller, observer, now), refusal, caller, headers, next);
     }
 
     private static <Q, R> ServerCall.Listener<Q> answered(
@@ -86,16 +88,16 @@ final class Reception implements ServerInterceptor {
         return principal.role().covers(needed) ? null : new Failure.PermissionDenied(needed.label());
     }
 
-    private boolean isWithinAllowance(String name) {
+    private boolean isWithinAllowance(String name, long now) {
         if (access.callsPerSecond() == 0 || name.isEmpty()) {
             return true;
         }
         @Nullable Allowance known = allowances.get(name);
-        return (known == null ? allowances.computeIfAbsent(name, this::allowance) : known).take();
+        return (known == null ? allowances.computeIfAbsent(name, unknown -> allowance(now)) : known).take(now);
     }
 
-    private Allowance allowance(String name) {
+    private Allowance allowance(long now) {
         int perSecond = access.callsPerSecond();
-        return new Allowance(perSecond, BURST_SECONDS * perSecond, ticker);
+        return new Allowance(perSecond, BURST_SECONDS * perSecond, now);
     }
 }

@@ -52,7 +52,7 @@ public final class Tokens implements AutoCloseable {
                 found = known;
             }
         }
-        return found == null ? Optional.empty() : found.principalAt(clock.millis());
+        return found == null ? Optional.empty() : found.principalBy(clock);
     }
 
     @Override

@@ -38,7 +38,7 @@ class MetricsTest {
                         new CacheBound.Entries(10),
                         32,
                         Memory.heap(1.0),
-                        new Access(Optional.empty(), 0, false, List.of(metrics.calls())))) {
+                        new Access(Optional.empty(), 0, false, metrics.calls()))) {
             metrics.show(served.archive, served.server::load, Optional.of(() -> Instant.ofEpochSecond(2_000_000_000)));
             var unused = served.articles()
                     .createArticle(CreateArticleRequest.newBuilder()

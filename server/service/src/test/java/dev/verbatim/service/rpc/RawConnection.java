@@ -10,6 +10,8 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A client of HTTP/2 that sends what it is told, be it good manners or not. For one thread. */
 public final class RawConnection implements AutoCloseable {
@@ -33,17 +35,20 @@ public final class RawConnection implements AutoCloseable {
     private static final int ACKNOWLEDGED = 1;
     private static final int PATIENCE_MILLIS = 60_000;
 
-    /** HPACK: two headers of the static table, the mark of one to remember, and the four last remembered. */
+    /** HPACK: two headers of the static table, the mark of one to remember, and the number of the one last remembered. */
     private static final int POST = 0x83;
 
     private static final int HTTP = 0x86;
     private static final int REMEMBER = 0x40;
-    private static final byte[] NUMBERED = {(byte) 0xc1, (byte) 0xc0, (byte) 0xbf, (byte) 0xbe};
+    private static final int LAST_REMEMBERED = 0xbe;
+    private static final int TABLE_BYTES = 4096;
+    private static final int ENTRY_BYTES = 32;
+    private static final int MOST_NUMBERED = 64;
 
     private final Socket socket;
     private final DataOutputStream out;
     private final DataInputStream in;
-    private String numbered = "";
+    private List<String> numbered = List.of();
 
     /** Connects; the server may not use a table for headers, and need not wait for room to answer. */
     public RawConnection(int port) throws IOException {
@@ -70,25 +75,39 @@ public final class RawConnection implements AutoCloseable {
         out.flush();
     }
 
-    /** Opens a stream for a method. The first method's headers are sent once and then by number, as clients do. */
+    /** Opens a stream for a method. The first one's headers are sent once and then by number, as clients do, if a table holds them. */
     public void headers(int stream, String method, String... others) throws IOException {
+        List<String> all = new ArrayList<>(List.of(
+                ":path",
+                "/" + method,
+                ":authority",
+                "localhost",
+                "content-type",
+                "application/grpc",
+                "te",
+                "trailers"));
+        all.addAll(List.of(others));
         ByteArrayOutputStream block = new ByteArrayOutputStream();
         block.write(POST);
         block.write(HTTP);
-        if (numbered.equals(method)) {
-            block.writeBytes(NUMBERED);
+        if (numbered.equals(all)) {
+            for (int i = all.size() / 2 - 1; i >= 0; i--) {
+                block.write(LAST_REMEMBERED + i);
+            }
         } else {
-            int form = numbered.isEmpty() ? REMEMBER : 0;
-            numbered = numbered.isEmpty() ? method : numbered;
-            header(block, form, ":path", "/" + method);
-            header(block, form, ":authority", "localhost");
-            header(block, form, "content-type", "application/grpc");
-            header(block, form, "te", "trailers");
-        }
-        for (int i = 0; i < others.length; i += 2) {
-            header(block, 0, others[i], others[i + 1]);
+            boolean remember = numbered.isEmpty() && isFit(all);
+            numbered = remember ? all : numbered;
+            for (int i = 0; i < all.size(); i += 2) {
+                header(block, remember ? REMEMBER : 0, all.get(i), all.get(i + 1));
+            }
         }
         frame(HEADERS, END_HEADERS, stream, block.toByteArray());
+    }
+
+    private static boolean isFit(List<String> headers) {
+        int count = headers.size() / 2;
+        return count <= MOST_NUMBERED
+                && headers.stream().mapToInt(String::length).sum() + count * ENTRY_BYTES <= TABLE_BYTES;
     }
 
     private static void header(ByteArrayOutputStream block, int form, String name, String value) {

@@ -74,7 +74,7 @@ class ReceptionTest {
                 TokensTest.line("chief", "admin", "admin-token"),
                 TokensTest.line("gone", "admin", "expired-token") + " 2020-01-01");
         tokens = Tokens.open(file, Duration.ofMillis(20), InstantSource.system());
-        served = serve(new Access(Optional.of(tokens), 0, true, List.of()), new PlainEngine().engine());
+        served = serve(new Access(Optional.of(tokens), 0, true, CallObserver.NONE), new PlainEngine().engine());
         log = new LogCapture("dev.verbatim");
     }
 
@@ -140,7 +140,8 @@ class ReceptionTest {
 
     @Test
     void call_moreThanItsShare_isRateLimitedAndOthersAreNot() throws Exception {
-        try (Served limited = serve(new Access(Optional.of(tokens), 1, false, List.of()), new PlainEngine().engine())) {
+        try (Served limited =
+                serve(new Access(Optional.of(tokens), 1, false, CallObserver.NONE), new PlainEngine().engine())) {
             Channel site = shown(limited, "Bearer reader-token");
             StatusRuntimeException refused = refusal(() -> {
                 for (int i = 0; i < 100; i++) {
@@ -233,7 +234,7 @@ class ReceptionTest {
                 },
                 () -> new PlainEngine()::match,
                 new PlainEngine()::edit);
-        try (Served buggy = serve(new Access(Optional.of(tokens), 0, false, List.of()), broken)) {
+        try (Served buggy = serve(new Access(Optional.of(tokens), 0, false, CallObserver.NONE), broken)) {
             Metadata headers = new Metadata();
             headers.put(RequestIds.HEADER, "call-7");
             Channel channel = ClientInterceptors.intercept(
