@@ -137,8 +137,8 @@ public final class GrpcServer implements AutoCloseable {
                 .maxRstFramesPerWindow(RESETS_PER_WINDOW, RESET_WINDOW_SECONDS)
                 .permitKeepAliveTime(patience.pings().toNanos(), TimeUnit.NANOSECONDS)
                 .permitKeepAliveWithoutCalls(true)
-                .keepAliveTime(60, TimeUnit.SECONDS)
-                .keepAliveTimeout(20, TimeUnit.SECONDS)
+                .keepAliveTime(patience.silence().toNanos(), TimeUnit.NANOSECONDS)
+                .keepAliveTimeout(patience.reply().toNanos(), TimeUnit.NANOSECONDS)
                 .maxConnectionIdle(patience.idle().toNanos(), TimeUnit.NANOSECONDS)
                 .handshakeTimeout(patience.handshake().toNanos(), TimeUnit.NANOSECONDS)
                 .addTransportFilter(new PeerName());

@@ -297,6 +297,19 @@ class ArchiveTest {
     }
 
     @Test
+    void edition_cacheOfFewBytes_forgetsWhatIsTooMuch() {
+        Archive<String> small = archive(new CacheBound.Bytes(12_000), 1 << 20);
+        Archive<String> large = archive(new CacheBound.Bytes(1 << 20), 1 << 20);
+        Deposit deposit = deposit("a", "Ada Brook: One.\nAda Brook: Two.\nCy Dune: Three.\nCy Dune: Four.");
+        outcome(small.file(deposit));
+        outcome(large.file(deposit));
+
+        assertThat(editions(small)).isEqualTo(editions(large));
+        assertThat(small.editionFigures().evictions()).isBetween(1L, 3L);
+        assertThat(large.editionFigures().evictions()).isZero();
+    }
+
+    @Test
     void edition_cacheOfOneEntry_isTheSameEachTime() {
         Archive<String> small = archive(new CacheBound.Entries(1), 1 << 20);
         Archive<String> large = archive(new CacheBound.Entries(1000), 1 << 20);

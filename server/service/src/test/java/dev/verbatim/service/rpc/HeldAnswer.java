@@ -2,10 +2,12 @@ package dev.verbatim.service.rpc;
 
 import io.grpc.Status;
 import io.grpc.stub.ServerCallStreamObserver;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
-/** Keeps what a call ended with. */
+/** Keeps what a call was answered and ended with. */
 final class HeldAnswer<T> extends ServerCallStreamObserver<T> {
 
     private final CountDownLatch done = new CountDownLatch(1);
@@ -14,11 +16,28 @@ final class HeldAnswer<T> extends ServerCallStreamObserver<T> {
     private volatile Runnable atClose = () -> {};
     private volatile Runnable atReadiness = () -> {};
     private volatile boolean ready = true;
-    private volatile int answers;
+    private final List<T> answers = new ArrayList<>();
+    private volatile boolean completed;
+    private volatile int asked;
 
     /** How it failed; {@code OK} if it has not. */
     Status.Code failure() {
         return thrown.map(failure -> Status.fromThrowable(failure).getCode()).orElse(Status.Code.OK);
+    }
+
+    /** Whether it has ended, well or not. */
+    boolean hasEnded() {
+        return done.getCount() == 0;
+    }
+
+    /** Whether it has ended well. */
+    boolean isCompleted() {
+        return completed;
+    }
+
+    /** How many messages of the client were asked for. */
+    int asked() {
+        return asked;
     }
 
     void awaitEnd() throws InterruptedException {
@@ -45,14 +64,14 @@ final class HeldAnswer<T> extends ServerCallStreamObserver<T> {
         atReadiness.run();
     }
 
-    /** How many there were. */
-    int answers() {
-        return answers;
+    /** What was answered so far. */
+    synchronized List<T> answers() {
+        return List.copyOf(answers);
     }
 
     @Override
     public synchronized void onNext(T answer) {
-        answers++;
+        answers.add(answer);
     }
 
     @Override
@@ -63,6 +82,7 @@ final class HeldAnswer<T> extends ServerCallStreamObserver<T> {
 
     @Override
     public void onCompleted() {
+        completed = true;
         done.countDown();
     }
 
@@ -98,7 +118,12 @@ final class HeldAnswer<T> extends ServerCallStreamObserver<T> {
     public void disableAutoInboundFlowControl() {}
 
     @Override
-    public void request(int count) {}
+    public void disableAutoRequest() {}
+
+    @Override
+    public synchronized void request(int count) {
+        asked += count;
+    }
 
     @Override
     public void setMessageCompression(boolean enable) {}

@@ -6,7 +6,6 @@ import dev.verbatim.v1.CreateArticleResponse;
 import dev.verbatim.v1.IngestArticlesRequest;
 import dev.verbatim.v1.IngestArticlesResponse;
 import io.grpc.Status;
-import io.grpc.stub.ServerCallStreamObserver;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,7 @@ class IngestStreamTest {
 
     private static final int WINDOW = 40;
 
-    private final Responses responses = new Responses();
+    private final HeldAnswer<IngestArticlesResponse> responses = new HeldAnswer<>();
     private final Queue<CompletableFuture<CompletionStage<CreateArticleResponse>>> readings = new ArrayDeque<>();
     private final Queue<CompletableFuture<CreateArticleResponse>> answers = new ArrayDeque<>();
     private final List<IngestStream> ended = new ArrayList<>();
@@ -33,7 +32,7 @@ class IngestStreamTest {
     void start_nothingReceived_asksForAsManyAsMayBeInWork() {
         stream.start();
 
-        assertThat(responses.asked).isEqualTo(IngestStream.IN_WORK);
+        assertThat(responses.asked()).isEqualTo(IngestStream.IN_WORK);
     }
 
     @Test
@@ -41,7 +40,7 @@ class IngestStreamTest {
         stream.start();
         receive(IngestStream.IN_WORK);
 
-        assertThat(responses.asked).isEqualTo(IngestStream.IN_WORK);
+        assertThat(responses.asked()).isEqualTo(IngestStream.IN_WORK);
     }
 
     @Test
@@ -50,7 +49,7 @@ class IngestStreamTest {
         receive(IngestStream.IN_WORK);
         read();
 
-        assertThat(responses.asked).isEqualTo(IngestStream.IN_WORK + 1);
+        assertThat(responses.asked()).isEqualTo(IngestStream.IN_WORK + 1);
     }
 
     @Test
@@ -61,32 +60,31 @@ class IngestStreamTest {
             read();
         }
 
-        assertThat(responses.asked).isEqualTo(WINDOW);
+        assertThat(responses.asked()).isEqualTo(WINDOW);
         answer();
-        assertThat(responses.asked).isEqualTo(WINDOW + 1);
+        assertThat(responses.asked()).isEqualTo(WINDOW + 1);
     }
 
     @Test
     void answer_noneTaken_asksForNoMoreUntilTheyAre() {
-        responses.ready = false;
+        responses.takeNothing();
         stream.start();
         receive(1);
         read();
         answer();
-        assertThat(responses.asked).isEqualTo(IngestStream.IN_WORK + 1);
+        assertThat(responses.asked()).isEqualTo(IngestStream.IN_WORK + 1);
 
         for (int i = 0; i < IngestStream.IN_WORK; i++) {
             receive(1);
             read();
             answer();
         }
-        assertThat(responses.asked).isEqualTo(IngestStream.IN_WORK + 1);
-        assertThat(responses.sent).isEmpty();
+        assertThat(responses.asked()).isEqualTo(IngestStream.IN_WORK + 1);
+        assertThat(responses.answers()).isEmpty();
 
-        responses.ready = true;
-        responses.onReady.run();
-        assertThat(responses.sent).hasSize(IngestStream.IN_WORK + 1).doesNotHaveDuplicates();
-        assertThat(responses.asked).isEqualTo(2 * IngestStream.IN_WORK + 1);
+        responses.takeAgain();
+        assertThat(responses.answers()).hasSize(IngestStream.IN_WORK + 1).doesNotHaveDuplicates();
+        assertThat(responses.asked()).isEqualTo(2 * IngestStream.IN_WORK + 1);
     }
 
     @Test
@@ -97,12 +95,12 @@ class IngestStreamTest {
         read();
         answer();
 
-        assertThat(responses.end).isEqualTo("open");
+        assertThat(responses.hasEnded()).isFalse();
         read();
         answer();
 
-        assertThat(responses.sent).hasSize(2);
-        assertThat(responses.end).isEqualTo("completed");
+        assertThat(responses.answers()).hasSize(2);
+        assertThat(responses.isCompleted()).isTrue();
         assertThat(ended).containsExactly(stream);
     }
 
@@ -111,7 +109,7 @@ class IngestStreamTest {
         stream.start();
         stream.onCompleted();
 
-        assertThat(responses.end).isEqualTo("completed");
+        assertThat(responses.isCompleted()).isTrue();
     }
 
     @Test
@@ -122,9 +120,9 @@ class IngestStreamTest {
         read();
         answer();
 
-        assertThat(responses.sent.get(0).getRequestId()).isEqualTo("seven");
-        assertThat(responses.sent.get(0).getError().getMessage()).startsWith("request_id: is not a UUID");
-        assertThat(responses.sent.get(1).hasResult()).isTrue();
+        assertThat(responses.answers().get(0).getRequestId()).isEqualTo("seven");
+        assertThat(responses.answers().get(0).getError().getMessage()).startsWith("request_id: is not a UUID");
+        assertThat(responses.answers().get(1).hasResult()).isTrue();
     }
 
     @Test
@@ -135,8 +133,10 @@ class IngestStreamTest {
         read();
         answer();
 
-        assertThat(responses.sent).extracting(IngestArticlesResponse::hasError).containsExactly(true, false);
-        assertThat(responses.end).isEqualTo("open");
+        assertThat(responses.answers())
+                .extracting(IngestArticlesResponse::hasError)
+                .containsExactly(true, false);
+        assertThat(responses.hasEnded()).isFalse();
     }
 
     @Test
@@ -146,12 +146,12 @@ class IngestStreamTest {
         stream.drain();
         read();
 
-        assertThat(responses.end).isEqualTo("open");
+        assertThat(responses.hasEnded()).isFalse();
         answer();
 
-        assertThat(responses.sent).hasSize(1);
-        assertThat(responses.asked).isEqualTo(IngestStream.IN_WORK);
-        assertThat(responses.end).isEqualTo("UNAVAILABLE");
+        assertThat(responses.answers()).hasSize(1);
+        assertThat(responses.asked()).isEqualTo(IngestStream.IN_WORK);
+        assertThat(responses.failure()).isEqualTo(Status.Code.UNAVAILABLE);
     }
 
     @Test
@@ -159,13 +159,13 @@ class IngestStreamTest {
         stream.start();
         receive(2);
         read();
-        responses.onCancel.run();
+        responses.cancel();
         answer();
         read();
         answer();
 
-        assertThat(responses.sent).isEmpty();
-        assertThat(responses.end).isEqualTo("open");
+        assertThat(responses.answers()).isEmpty();
+        assertThat(responses.hasEnded()).isFalse();
         assertThat(ended).contains(stream);
     }
 
@@ -187,7 +187,7 @@ class IngestStreamTest {
     @Test
     void cancel_nothingReceived_tellsThatNothingWillCome() {
         stream.start();
-        responses.onCancel.run();
+        responses.cancel();
 
         assertThat(allRead).isOne();
     }
@@ -213,68 +213,5 @@ class IngestStreamTest {
 
     private void answer() {
         answers.remove().complete(CreateArticleResponse.getDefaultInstance());
-    }
-
-    /** The client's side of the stream. */
-    private static final class Responses extends ServerCallStreamObserver<IngestArticlesResponse> {
-
-        private final List<IngestArticlesResponse> sent = new ArrayList<>();
-        private boolean ready = true;
-        private int asked;
-        private String end = "open";
-        private Runnable onReady = () -> {};
-        private Runnable onCancel = () -> {};
-
-        @Override
-        public void onNext(IngestArticlesResponse response) {
-            sent.add(response);
-        }
-
-        @Override
-        public void onError(Throwable thrown) {
-            end = Status.fromThrowable(thrown).getCode().name();
-        }
-
-        @Override
-        public void onCompleted() {
-            end = "completed";
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
-
-        @Override
-        public void setOnCancelHandler(Runnable handler) {
-            onCancel = handler;
-        }
-
-        @Override
-        public boolean isReady() {
-            return ready;
-        }
-
-        @Override
-        public void setOnReadyHandler(Runnable handler) {
-            onReady = handler;
-        }
-
-        @Override
-        public void request(int count) {
-            asked += count;
-        }
-
-        @Override
-        public void setCompression(String compression) {}
-
-        @Override
-        public void setMessageCompression(boolean enabled) {}
-
-        @Override
-        public void disableAutoInboundFlowControl() {}
-
-        @Override
-        public void disableAutoRequest() {}
     }
 }

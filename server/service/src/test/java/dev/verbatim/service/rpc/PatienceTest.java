@@ -29,7 +29,8 @@ class PatienceTest {
 
     @Test
     void connection_saysNothing_isClosed() throws IOException {
-        Patience patience = new Patience(SHORT, USUAL.idle(), USUAL.farewell(), USUAL.pings());
+        Patience patience =
+                new Patience(SHORT, USUAL.idle(), USUAL.farewell(), USUAL.pings(), USUAL.silence(), USUAL.reply());
         try (Served served = new Served(engine.engine(), Optional.empty(), patience);
                 Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.server.port())) {
             socket.setSoTimeout(PATIENCE_MILLIS);
@@ -40,7 +41,8 @@ class PatienceTest {
 
     @Test
     void connection_withoutCalls_isAskedToLeave() throws IOException {
-        Patience patience = new Patience(USUAL.handshake(), SECOND, USUAL.farewell(), USUAL.pings());
+        Patience patience = new Patience(
+                USUAL.handshake(), SECOND, USUAL.farewell(), USUAL.pings(), USUAL.silence(), USUAL.reply());
         try (Served served = new Served(engine.engine(), Optional.empty(), patience);
                 RawConnection raw = new RawConnection(served.server.port())) {
             assertThat(call(raw)).isEqualTo(Status.Code.NOT_FOUND.value());
@@ -51,7 +53,8 @@ class PatienceTest {
 
     @Test
     void connection_old_isAskedToLeaveAndThenClosed() throws IOException {
-        Patience patience = new Patience(USUAL.handshake(), USUAL.idle(), SHORT, USUAL.pings());
+        Patience patience =
+                new Patience(USUAL.handshake(), USUAL.idle(), SHORT, USUAL.pings(), USUAL.silence(), USUAL.reply());
         try (Served served = new Served(engine.engine(), Optional.of(SECOND), patience);
                 RawConnection raw = new RawConnection(served.server.port())) {
             watch(raw);
@@ -62,8 +65,26 @@ class PatienceTest {
     }
 
     @Test
+    void connection_doesNotSayThatItIsStillThere_isAskedToLeave() throws IOException {
+        Patience patience = new Patience(
+                USUAL.handshake(),
+                USUAL.idle(),
+                USUAL.farewell(),
+                USUAL.pings(),
+                SECOND,
+                SHORT); // gRPC makes ten seconds of one
+        try (Served served = new Served(engine.engine(), Optional.empty(), patience);
+                RawConnection raw = new RawConnection(served.server.port())) {
+            watch(raw);
+
+            assertThat(raw.awaitGoAway()).isEmpty();
+        }
+    }
+
+    @Test
     void pings_noOftenerThanAllowed_areAnswered() throws IOException {
-        Patience patience = new Patience(USUAL.handshake(), USUAL.idle(), USUAL.farewell(), Duration.ZERO);
+        Patience patience = new Patience(
+                USUAL.handshake(), USUAL.idle(), USUAL.farewell(), Duration.ZERO, USUAL.silence(), USUAL.reply());
         try (Served served = new Served(engine.engine(), Optional.empty(), patience);
                 RawConnection raw = new RawConnection(served.server.port())) {
             for (int i = 0; i < 100; i++) {
