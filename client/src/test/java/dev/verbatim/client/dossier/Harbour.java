@@ -102,7 +102,7 @@ public final class Harbour {
                 .build();
     }
 
-    private static TextSpan span(int start, int end) {
+    public static TextSpan span(int start, int end) {
         return TextSpan.newBuilder()
                 .setStartCodePoint(start)
                 .setEndCodePoint(end)

@@ -8,7 +8,6 @@ import dev.verbatim.v1.Citation;
 import dev.verbatim.v1.Reading;
 import dev.verbatim.v1.Statement;
 import dev.verbatim.v1.TextSelector;
-import dev.verbatim.v1.TextSpan;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Collections;
@@ -153,21 +152,14 @@ class HtmlReportTest {
                 .addCitations(Citation.newBuilder()
                         .setQuotation("articles/a/quotations/1")
                         .setTitle(text.substring(0, 40))
-                        .setStatementSpan(span(0, length))
+                        .setStatementSpan(Harbour.span(0, length))
                         .addQuotedSelectors(
-                                TextSelector.newBuilder().setExact(text).setSpan(span(0, length))));
+                                TextSelector.newBuilder().setExact(text).setSpan(Harbour.span(0, length))));
         for (int i = 0; i < variants; i++) {
             statement.addApparatusEntries(ApparatusEntry.newBuilder()
-                    .setLemmaSpan(span(i * 5, i * 5 + 4))
+                    .setLemmaSpan(Harbour.span(i * 5, i * 5 + 4))
                     .addReadings(Reading.newBuilder().setText("<b>" + i).addQuotations("articles/a/quotations/1")));
         }
         return statement.build();
-    }
-
-    private static TextSpan span(int start, int end) {
-        return TextSpan.newBuilder()
-                .setStartCodePoint(start)
-                .setEndCodePoint(end)
-                .build();
     }
 }

@@ -9,7 +9,6 @@ import dev.verbatim.v1.Difference;
 import dev.verbatim.v1.Quotation;
 import dev.verbatim.v1.QuotationKind;
 import dev.verbatim.v1.SpeakerVerdict;
-import dev.verbatim.v1.TextSpan;
 import dev.verbatim.v1.VariationKind;
 import dev.verbatim.v1.VerifyQuotationResponse;
 import dev.verbatim.v1.WordingVerdict;
@@ -73,8 +72,8 @@ class GoldenTextTest {
 
     private static Difference difference(int start, int end, int theirStart, int theirEnd, VariationKind kind) {
         return Difference.newBuilder()
-                .setTextSpan(span(start, end))
-                .setStatementSpan(span(theirStart, theirEnd))
+                .setTextSpan(Harbour.span(start, end))
+                .setStatementSpan(Harbour.span(theirStart, theirEnd))
                 .setKind(kind)
                 .build();
     }
@@ -84,14 +83,7 @@ class GoldenTextTest {
                 .setKind(QuotationKind.QUOTATION_KIND_DIRECT)
                 .setAttribution(Attribution.newBuilder().setSpeakerDisplayName("Nora Eklund"))
                 .setOccasion(Harbour.statement().getOccasion())
-                .addContentSpans(span(22, 84))
-                .build();
-    }
-
-    private static TextSpan span(int start, int end) {
-        return TextSpan.newBuilder()
-                .setStartCodePoint(start)
-                .setEndCodePoint(end)
+                .addContentSpans(Harbour.span(22, 84))
                 .build();
     }
 }

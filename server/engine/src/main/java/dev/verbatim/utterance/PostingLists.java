@@ -20,6 +20,9 @@ final class PostingLists {
     private int[] sizes = new int[16];
     private int listCount;
 
+    /** The list emptied last, of which the size names the one emptied before it. */
+    private int emptied = NONE;
+
     private static int[] filled(int length) {
         int[] values = new int[length];
         Arrays.fill(values, NONE);
@@ -79,17 +82,35 @@ final class PostingLists {
         System.arraycopy(lists[list], at + 1, lists[list], at, size - at);
         if (size == 0) {
             values[slot] = NONE;
+            lists[list] = EMPTY;
+            sizes[list] = emptied;
+            emptied = list;
         }
     }
 
+    /** How many lists there are, with those that wait to be used again. */
+    int lists() {
+        return listCount;
+    }
+
     private int newList(int only) {
-        if (listCount == lists.length) {
+        int list = emptied;
+        if (list == NONE) {
+            list = listCount++;
+            makeRoom();
+        } else {
+            emptied = sizes[list];
+        }
+        lists[list] = new int[] {only, 0};
+        sizes[list] = 1;
+        return list;
+    }
+
+    private void makeRoom() {
+        if (listCount > lists.length) {
             lists = Arrays.copyOf(lists, listCount * 2);
             sizes = Arrays.copyOf(sizes, listCount * 2);
         }
-        lists[listCount] = new int[] {only, 0};
-        sizes[listCount] = 1;
-        return listCount++;
     }
 
     private void growIfFull() {

@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -24,9 +25,16 @@ final class Workers implements AutoCloseable {
     Workers(int threads) {
         readingPool = Executors.newFixedThreadPool(threads, named("reading"));
         lookupPool = Executors.newFixedThreadPool(threads, named("lookup"));
-        timer = Executors.newSingleThreadScheduledExecutor(named("timer"));
+        timer = forgetfulTimer();
         reading = Context.currentContextExecutor(readingPool);
         lookups = Context.currentContextExecutor(lookupPool);
+    }
+
+    /** It forgets what was cancelled at once: most deadlines are, and those of a busy minute would pile up. */
+    private static ScheduledExecutorService forgetfulTimer() {
+        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, named("timer"));
+        timer.setRemoveOnCancelPolicy(true);
+        return timer;
     }
 
     private static ThreadFactory named(String name) {
