@@ -38,6 +38,23 @@ final class Chain {
             return channels || time.isPresent() && time.equals(hint.time());
         }
 
+        /** Whether it does not tell one occasion from the next: a speaker posts often, and says much in a month. */
+        private boolean isVague() {
+            return channel == Channel.SOCIAL_MEDIA_POST
+                    || time.filter(TimeReference.YearlyMonth.class::isInstance).isPresent();
+        }
+
+        private boolean joins(int sentence, Hints.Hint hint) {
+            int distance = sentence - lastSentence;
+            boolean near = distance <= (isUndatedPost() && hint.channel() == Channel.UNSPECIFIED ? 0 : NEAR);
+            return agrees(hint) && (near || shares(hint) && !(isVague() && distance > POST_REACH));
+        }
+
+        /** A day that is told after such a post is that of what comes next. */
+        private boolean isUndatedPost() {
+            return channel == Channel.SOCIAL_MEDIA_POST && time.isEmpty();
+        }
+
         private void add(int sentence, Hints.Hint hint) {
             channel = channel == Channel.UNSPECIFIED ? hint.channel() : channel;
             time = time.isPresent() ? time : hint.time();
@@ -114,8 +131,7 @@ final class Chain {
 
     private Group join(int sentence, Hints.Hint hint) {
         Optional<Group> last = groups.isEmpty() ? Optional.empty() : Optional.of(groups.get(groups.size() - 1));
-        boolean joins = last.filter(g -> g.agrees(hint) && (g.shares(hint) || sentence - g.lastSentence <= NEAR))
-                .isPresent();
+        boolean joins = last.filter(known -> known.joins(sentence, hint)).isPresent();
         Group group = joins ? last.get() : new Group();
         if (!joins) {
             groups.add(group);

@@ -19,6 +19,10 @@ import java.util.stream.Collectors;
 final class SharedOccasions {
 
     private static final double ENOUGH_SHARED = 2.0;
+
+    /** And at least this share of the words of the shorter: a spokesman's statements have the names of the day in common. */
+    private static final double LEAST_SHARE = 0.25;
+
     private static final double MARGIN = 1.0;
     private static final int MOST_RIVALS = 512;
 
@@ -78,7 +82,8 @@ final class SharedOccasions {
         for (int i = 0; i < events.size(); i++) {
             for (int j = i + 1; j < events.size(); j++) {
                 double shared = shared(events.get(i), events.get(j), frequencies);
-                if (shared >= ENOUGH_SHARED && fit(events.get(i), events.get(j))) {
+                double needed = Math.max(ENOUGH_SHARED, LEAST_SHARE * shorter(events.get(i), events.get(j)));
+                if (shared >= needed && fit(events.get(i), events.get(j))) {
                     ties.add(new Tie(i, j, shared));
                 }
             }
@@ -105,6 +110,10 @@ final class SharedOccasions {
         Circumstances first = grouping.common(one.group());
         Circumstances second = grouping.common(two.group());
         return first.daysFit(second) && first.speaker(second) == SpeakerFit.SAME && first.channelFits(second);
+    }
+
+    private static int shorter(Event one, Event two) {
+        return Math.min(one.senses().size(), two.senses().size());
     }
 
     private static double shared(Event one, Event two, Map<Long, Integer> frequencies) {

@@ -1,6 +1,7 @@
 package dev.verbatim.utterance;
 
 import static dev.verbatim.article.Channel.SPEECH;
+import static dev.verbatim.article.Channel.WRITTEN_STATEMENT;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.THURSDAY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +32,24 @@ class MatchingRulesTest {
                         Scene.of("a").on("2021-03-02").by("Ann Bell").says(LONG),
                         Scene.of("b").on("2021-03-03").by("Tom Crane").says(LONG)))
                 .containsExactly("a.1 b.1");
+    }
+
+    /** A spokesman's statements of several days were put together, because each named the same two people. */
+    @Test
+    void match_writtenStatementsThatShareTwoNames_areTwoUtterances() {
+        assertThat(
+                        groups(
+                                Scene.of("a")
+                                        .by("Ann Bell")
+                                        .via(WRITTEN_STATEMENT)
+                                        .says(
+                                                "‹Mayor Hollis Grant hides the price of the new bridge from every household on the island›"),
+                                Scene.of("b")
+                                        .by("Ann Bell")
+                                        .via(WRITTEN_STATEMENT)
+                                        .says(
+                                                "‹Our nurses deserve fair wages, and Hollis Grant should finally answer their letters›")))
+                .containsExactly("a.1", "b.1");
     }
 
     @Test
