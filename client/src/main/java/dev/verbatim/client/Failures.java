@@ -1,5 +1,6 @@
 package dev.verbatim.client;
 
+import dev.verbatim.client.call.NotStartedException;
 import dev.verbatim.client.input.InputException;
 import dev.verbatim.client.library.CallException;
 import dev.verbatim.client.output.OutputException;
@@ -34,7 +35,7 @@ final class Failures {
         if (exception instanceof InputException) {
             return ExitCode.USAGE;
         }
-        if (!(exception instanceof OutputException)) {
+        if (!(exception instanceof OutputException || exception instanceof NotStartedException)) {
             exception.printStackTrace(terminal.err());
         }
         return ExitCode.SERVER;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.verbatim.client.input.ArticleFiles;
 import dev.verbatim.client.output.Terminal;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -181,6 +182,18 @@ class CommandLineTest {
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("verbatim: the server answered: unavailable: ");
+        assertThat(run.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void serve_storeDamaged_isOneLineThatSaysWhatToDo(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("articles.db"), "no database, but long enough to be one. ".repeat(200));
+        var run = Run.of("serve", "--port=0", "--data=" + folder);
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err())
+                .startsWith("verbatim: the server cannot start: the store ")
+                .endsWith("--salvage=true to keep what can still be read\n");
         assertThat(run.err().lines()).hasSize(1);
     }
 }

@@ -1,12 +1,8 @@
 package dev.verbatim.client.call;
 
-import dev.verbatim.client.library.CallException;
-import dev.verbatim.client.library.Failure;
-import dev.verbatim.client.library.Reason;
 import dev.verbatim.local.LocalServer;
 import dev.verbatim.local.LocalServerProvider;
 import dev.verbatim.local.ServerSetting;
-import io.grpc.Status;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +18,16 @@ public final class PrivateServer {
      *
      * @param settings the server's settings by name, without hyphens
      * @throws IllegalArgumentException if a setting is unknown or its value not allowed
-     * @throws CallException if it cannot start
+     * @throws NotStartedException if it cannot start
      */
     public static LocalServer start(Map<String, String> settings) {
         try {
             return provider()
-                    .orElseThrow(() -> cannotStart("no server is on the class path; build it with the client"))
+                    .orElseThrow(
+                            () -> new NotStartedException("no server is on the class path; build it with the client"))
                     .start(settings);
         } catch (IOException cause) {
-            throw cannotStart("the server cannot start: " + cause.getMessage());
+            throw new NotStartedException("the server cannot start: " + cause.getMessage());
         }
     }
 
@@ -41,9 +38,5 @@ public final class PrivateServer {
 
     private static Optional<LocalServerProvider> provider() {
         return ServiceLoader.load(LocalServerProvider.class).findFirst();
-    }
-
-    private static CallException cannotStart(String message) {
-        return new CallException(new Failure(Status.Code.UNAVAILABLE, message, new Reason.Unstated()));
     }
 }

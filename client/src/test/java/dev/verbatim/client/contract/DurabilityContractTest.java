@@ -3,7 +3,7 @@ package dev.verbatim.client.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.verbatim.client.library.CallException;
+import dev.verbatim.client.call.NotStartedException;
 import dev.verbatim.v1.Article;
 import dev.verbatim.v1.ArticleView;
 import dev.verbatim.v1.ListArticlesRequest;
@@ -49,7 +49,7 @@ class DurabilityContractTest {
     @Test
     void start_directoryOfAnotherServer_isRefused() {
         try (var server = start()) {
-            assertThatExceptionOfType(CallException.class)
+            assertThatExceptionOfType(NotStartedException.class)
                     .isThrownBy(this::start)
                     .withMessageContaining("the data directory " + data + " is in use by another server (process ");
             assertThat(server.create("gazette", Texts.GAZETTE).getQuotationsCount())
@@ -61,7 +61,7 @@ class DurabilityContractTest {
     void start_fileIsNoStore_isRefusedWithWhatToDo() throws IOException {
         Files.writeString(data.resolve("articles.db"), "no store at all ".repeat(1_000));
 
-        assertThatExceptionOfType(CallException.class)
+        assertThatExceptionOfType(NotStartedException.class)
                 .isThrownBy(this::start)
                 .withMessageContaining("the store " + data.resolve("articles.db") + " cannot be read (")
                 .withMessageContaining("--salvage=true");

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.verbatim.client.call.NotStartedException;
 import dev.verbatim.client.call.PrivateServer;
 import dev.verbatim.client.contract.Authority.Issued;
-import dev.verbatim.client.library.CallException;
 import dev.verbatim.local.LocalServer;
 import dev.verbatim.v1.ArticleServiceGrpc;
 import dev.verbatim.v1.ListArticlesRequest;
@@ -95,14 +95,14 @@ class TlsContractTest {
     @Test
     void start_keyOfAnotherCertificate_isRefusedWithBothFiles() {
         assertThatThrownBy(() -> start(new Issued(server.certificate(), partner.key())))
-                .isInstanceOf(CallException.class)
+                .isInstanceOf(NotStartedException.class)
                 .hasMessageContaining(partner.key() + " is not the key of " + server.certificate());
     }
 
     @Test
     void start_noCertificate_isRefusedWithWhatIsAllowed() {
         assertThatThrownBy(() -> start(new Issued(server.key(), server.key())))
-                .isInstanceOf(CallException.class)
+                .isInstanceOf(NotStartedException.class)
                 .hasMessageContaining(server.key() + " holds no certificates; allowed are X.509 certificates in PEM");
     }
 

@@ -49,6 +49,7 @@ final class Salvage {
 
     private void read(Path file) {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath())) {
+            readWhatIsCutShort(connection);
             long last = last(connection);
             try (PreparedStatement one = connection.prepareStatement(ArticleRow.SELECT + " WHERE number = ?")) {
                 for (long number = 1; number <= last; number++) {
@@ -60,11 +61,34 @@ final class Salvage {
         }
     }
 
+    /** SQLite refuses a file with fewer pages than it says, but for those who may write its schema, as a rescuer may. */
+    private static void readWhatIsCutShort(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA writable_schema = ON");
+        }
+    }
+
+    /** The greatest number of a row; where the last rows are lost, the greatest that can be come to from the first. */
     private static long last(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet last = statement.executeQuery("SELECT max(number) FROM article")) {
             return last.next() ? last.getLong(1) : 0;
+        } catch (SQLException e) {
+            return lastBeforeTheDamage(connection);
         }
+    }
+
+    private static long lastBeforeTheDamage(Connection connection) throws SQLException {
+        long last = 0;
+        try (Statement statement = connection.createStatement();
+                ResultSet numbers = statement.executeQuery("SELECT number FROM article ORDER BY number")) {
+            while (numbers.next()) {
+                last = numbers.getLong(1);
+            }
+        } catch (SQLException e) {
+            LOG.warn("no row can be come to after number {}: {}", last, e.getMessage());
+        }
+        return last;
     }
 
     private Optional<StoredArticle> row(PreparedStatement one, long number) {

@@ -18,6 +18,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -167,7 +168,7 @@ class SqliteStoreTest {
         List<StoredArticle> all = fill(60);
         byte[] whole = Files.readAllBytes(database());
         for (int cut : new int[] {0, 1, 15, 100, 4_096, whole.length / 2, whole.length - 4_096, whole.length - 1}) {
-            Files.write(database(), java.util.Arrays.copyOf(whole, cut));
+            Files.write(database(), Arrays.copyOf(whole, cut));
 
             requireToldOrWhole(all, "cut at " + cut);
         }
@@ -204,6 +205,17 @@ class SqliteStoreTest {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .anyMatch(name -> name.startsWith("articles.db.damaged-"));
         }
+    }
+
+    @Test
+    void salvage_fileCutShort_keepsWhatIsLeft() throws IOException {
+        List<StoredArticle> all = fill(60);
+        byte[] whole = Files.readAllBytes(database());
+        Files.write(database(), Arrays.copyOf(whole, whole.length * 3 / 4));
+
+        SqliteStore.salvage(folder).close();
+
+        assertThat(kept()).hasSizeBetween(10, 59).isSubsetOf(all);
     }
 
     @Test
