@@ -30,7 +30,7 @@ final class WitnessAligner {
         this.textKeys = text.stream().map(word -> Words.key(word.text())).toList();
     }
 
-    /** Returns the cells of a witness; a paraphrase or translation has none but absent ones. */
+    /** Returns the cells of a witness; one that has no words of the text has none but absent ones. */
     static List<Cell> align(List<Word> text, Citation citation) {
         var aligner = new WitnessAligner(text);
         if (isComparable(citation)) {
@@ -43,7 +43,8 @@ final class WitnessAligner {
     private static boolean isComparable(Citation citation) {
         return citation.getQuotedSelectorsCount() > 0
                 && citation.getMatch() != MatchKind.MATCH_KIND_PARAPHRASE
-                && citation.getMatch() != MatchKind.MATCH_KIND_TRANSLATION;
+                && citation.getStatementSpan().getEndCodePoint()
+                        > citation.getStatementSpan().getStartCodePoint();
     }
 
     private void align(Citation citation) {

@@ -7,10 +7,12 @@ import dev.verbatim.witness.Witness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,6 +28,9 @@ final class Assembly {
 
     /** Which passages have a sense; some may be gone. */
     private final Map<Long, TreeSet<Integer>> senses = new HashMap<>();
+
+    /** The articles of the passages taken in; they come before all fragments but those of originals. */
+    private final Set<String> quotingAtLength = new HashSet<>();
 
     private boolean fragmentsOnly = true;
     private boolean original;
@@ -69,6 +74,9 @@ final class Assembly {
     }
 
     private void add(Piece piece) {
+        if (piece.isPassage()) {
+            quotingAtLength.add(piece.witness().articleId());
+        }
         if (original) {
             passages.values().stream()
                     .max(Comparator.comparingInt(passage -> passage.common(piece)))
@@ -90,10 +98,10 @@ final class Assembly {
         }
     }
 
-    /** Whether it is part of a quotation that is more than fragments: then these words were said beside the others. */
-    private static boolean besideAPassage(Piece piece) {
+    /** Whether its article quotes at length from the utterance: then these words were said beside the others. */
+    private boolean besideAPassage(Piece piece) {
         return piece.witness().kind() == QuotationKind.DIRECT
-                && Piece.of(piece.witness()).stream().anyMatch(Piece::isPassage);
+                && quotingAtLength.contains(piece.witness().articleId());
     }
 
     private void index(int number, Row row) {

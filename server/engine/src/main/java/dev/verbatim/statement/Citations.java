@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -36,6 +37,10 @@ final class Citations {
                 .map(witness -> new Supporter(witness, support(witness)))
                 .sorted(Supporter.FULLEST)
                 .toList();
+        Set<String> atLength = fullest.stream()
+                .filter(supporter -> hasSentence(supporter.support()))
+                .map(supporter -> supporter.witness().articleId())
+                .collect(Collectors.toSet());
         Map<String, Integer> families = new LinkedHashMap<>();
         List<Citation> citations = new ArrayList<>();
         for (Supporter supporter : fullest) {
@@ -43,8 +48,8 @@ final class Citations {
             Support support = supporter.support();
             Source source = Objects.requireNonNull(sources.get(witness.articleId()), "source of a witness");
             int family = families.computeIfAbsent(source.family(), any -> families.size() + 1);
-            citations.add(
-                    new Citation(witness, source, extent(support), match(witness, support), support.span(), family));
+            MatchKind match = match(witness, support, atLength);
+            citations.add(new Citation(witness, source, extent(support), match, support.span(), family));
         }
         return citations;
     }
@@ -70,12 +75,13 @@ final class Citations {
         return Character.isUpperCase(text.at(sentence.start())) || ".!?".indexOf(text.at(sentence.end() - 1)) >= 0;
     }
 
-    private MatchKind match(Witness witness, Support support) {
+    /** What an article that has whole sentences of the text quotes besides is no second translation: words of another place. */
+    private MatchKind match(Witness witness, Support support, Set<String> atLength) {
         if (!witness.isQuoted()) {
             return MatchKind.PARAPHRASE;
         }
         if (support.spans().isEmpty()) {
-            return MatchKind.TRANSLATION;
+            return atLength.contains(witness.articleId()) ? MatchKind.FRAGMENT : MatchKind.TRANSLATION;
         }
         if (!support.exact() || support.missing()) {
             return MatchKind.EDITED;

@@ -6,9 +6,9 @@ public enum MatchKind {
     EXACT,
     /** The same words edited: brackets, omissions, markup, house style. */
     EDITED,
-    /** Some words of it, less than a sentence. */
+    /** Some words of it, less than a sentence; or words beside those of the text, whose place is not known. */
     FRAGMENT,
-    /** Another translation of the same words. */
+    /** Other words in a report of the same, by an article that has no sentence of the text: another translation. */
     TRANSLATION,
     /** The reporter's own words for it. */
     PARAPHRASE

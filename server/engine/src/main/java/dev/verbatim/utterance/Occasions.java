@@ -46,7 +46,7 @@ final class Occasions {
     private void mergeWithin(List<Exhibit> exhibits) {
         for (int i = 1; i < exhibits.size(); i++) {
             for (int j = i - 1; j >= Math.max(0, i - LONGEST_REACH); j--) {
-                if (isOneOccasion(exhibits.get(j), exhibits.get(i)) && mayMerge(exhibits.get(j), exhibits.get(i))) {
+                if (isOneUtterance(exhibits.get(j), exhibits.get(i)) && mayMerge(exhibits.get(j), exhibits.get(i))) {
                     grouping.merge(exhibits.get(j).number(), exhibits.get(i).number());
                     break;
                 }
@@ -76,16 +76,21 @@ final class Occasions {
         return length <= limit;
     }
 
-    /** Whether an article reports two quotations from one occasion. */
+    /** Whether an article reports two quotations from one occasion: so it does within one sentence, unless both are long. */
     static boolean isOneOccasion(Exhibit one, Exhibit two) {
-        if (!one.hasSpeakerOf(two)
-                || !agree(one.witness().occasion(), two.witness().occasion())) {
-            return false;
-        }
-        if (one.witness().sentence() == two.witness().sentence() && !(one.isPassage() && two.isPassage())) {
-            return true;
-        }
-        if (one.channel() != two.channel()) {
+        boolean oneSentence =
+                one.witness().sentence() == two.witness().sentence() && !(one.isPassage() && two.isPassage());
+        return oneSentence ? isOneSpeaker(one, two) : isOneUtterance(one, two);
+    }
+
+    private static boolean isOneSpeaker(Exhibit one, Exhibit two) {
+        return one.hasSpeakerOf(two)
+                && agree(one.witness().occasion(), two.witness().occasion());
+    }
+
+    /** Whether an article reports two quotations from one occasion of a channel by which one utterance is made at a time. */
+    private static boolean isOneUtterance(Exhibit one, Exhibit two) {
+        if (!isOneSpeaker(one, two) || one.channel() != two.channel()) {
             return false;
         }
         return switch (one.channel()) {

@@ -21,6 +21,7 @@ final class Placing {
     private static final int WORD_IN_TEXT = 3;
     private static final int WORDS_THAT_NEED_NO_CONTEXT = 3;
     private static final int CLAUSE_WORDS = 2;
+    private static final int CLAUSE_SHARE = 3;
     private static final int MARK_BITS = 22;
 
     private final Grouping grouping;
@@ -28,10 +29,12 @@ final class Placing {
     private final Map<Integer, List<Exhibit>> homeless = new LinkedHashMap<>();
     private final BitSet wanted = new BitSet(1 << MARK_BITS);
     private final Postings index = new Postings();
+    private final Tongues tongues;
 
     Placing(Grouping grouping) {
         this.grouping = grouping;
         this.groups = grouping.groups();
+        this.tongues = new Tongues(grouping.exhibits());
         groups.forEach((group, members) -> {
             if (isHomeless(members)) {
                 homeless.put(group, members);
@@ -128,6 +131,9 @@ final class Placing {
                     && there.daysFit(here)) {
                 double score =
                         score(fragment, clause, grouping.exhibit(candidate), company(fragment, home, here, there));
+                if (score == 0 && (tongues.mayBeForeign(here) || tongues.mayBeForeign(there))) {
+                    score = sense(fragment, clause, grouping.exhibit(candidate));
+                }
                 if (score > 0) {
                     scores.merge(home, score, Math::max);
                 }
@@ -157,10 +163,19 @@ final class Placing {
     private double score(Exhibit fragment, long[] clause, Exhibit there, double company) {
         int inText = Contiguity.words(fragment.quoted(), there.quoted());
         int inClause = common(clause, there.words().quotedSenses()) - inText;
-        boolean placed = inText > 0
-                ? company > 0 || inText >= WORDS_THAT_NEED_NO_CONTEXT || inClause >= CLAUSE_WORDS
-                : company > 0 && inClause >= CLAUSE_WORDS;
+        boolean placed =
+                inText > 0 && (company > 0 || inText >= WORDS_THAT_NEED_NO_CONTEXT || inClause >= CLAUSE_WORDS);
         return placed ? WORD_IN_TEXT * inText + Math.max(0, inClause) + company : 0;
+    }
+
+    /** How well a fragment fits that another article may have translated with other words: a third of its clause is there. */
+    private static double sense(Exhibit fragment, long[] clause, Exhibit there) {
+        int shared = common(clause, there.words().quotedSenses())
+                - common(fragment.words().quotedSenses(), there.words().quotedSenses());
+        boolean placed = shared >= CLAUSE_WORDS
+                && CLAUSE_SHARE * shared >= clause.length
+                && !fragment.article().equals(there.article());
+        return placed ? shared : 0;
     }
 
     /** How many values two ascending arrays share. */

@@ -171,12 +171,40 @@ class StatementEditorTest {
     void edit_fragmentBesideLongerText_isCitedOnly() {
         Statement statement = edit(post("a")
                 .says("‹Closing schools in winter is dubious to all of us›")
-                .inTheSameSentence()
+                .goingOn()
                 .says("a ‹shady deal›"));
         assertThat(statement.text()).isEqualTo("Closing schools in winter is dubious to all of us");
         assertThat(statement.citations())
                 .extracting(Citation::match)
-                .containsExactly(MatchKind.EXACT, MatchKind.TRANSLATION);
+                .containsExactly(MatchKind.EXACT, MatchKind.FRAGMENT);
+    }
+
+    @Test
+    void edit_fewWordsQuotedWholeBesideLongerText_standInIt() {
+        assertThat(edit(post("a")
+                                .says("‹Closing schools in winter is dubious to all of us›")
+                                .goingOn()
+                                .says("‹A shady deal›"))
+                        .text())
+                .isEqualTo("Closing schools in winter is dubious to all of us […] A shady deal");
+    }
+
+    @Test
+    void edit_fragmentOfAnArticleWithoutASentence_isATranslation() {
+        Statement statement = edit(
+                briefing("a").says("‹Closing schools in winter is dubious to all of us›"),
+                briefing("b").says("called it ‹suspicious›").says("the schools were ‹dubious to all›"));
+        assertThat(statement.citations())
+                .extracting(Citation::match)
+                .containsExactly(MatchKind.EXACT, MatchKind.FRAGMENT, MatchKind.TRANSLATION);
+    }
+
+    private static Scene briefing(String article) {
+        return Scene.of(article)
+                .on("2021-03-02")
+                .by("Tom Crane")
+                .via(PRESS_BRIEFING)
+                .day(MONDAY);
     }
 
     @Test

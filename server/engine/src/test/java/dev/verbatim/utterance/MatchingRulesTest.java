@@ -110,7 +110,42 @@ class MatchingRulesTest {
                         .says("‹Nobody in this town has ever asked for a second lighthouse›")
                         .inTheSameSentence()
                         .says("‹the storms›")))
-                .containsExactly("a.1", "a.2 a.3");
+                .containsExactly("a.1 a.3", "a.2");
+    }
+
+    /** Such words were cited as another translation of the longer ones. */
+    @Test
+    void match_otherWordsOfOneSentence_areUtterancesOfTheirOwn() {
+        assertThat(groups(storm("a").says(LONG).inTheSameSentence().says("called the council ‹a lazy bunch›")))
+                .containsExactly("a.1", "a.2");
+    }
+
+    @Test
+    void match_otherWordsForTheSense_areOneUtteranceOnlyIfTranslated() {
+        assertThat(groups(
+                        refusal("a", "Norway", "‹Closing the northern harbour is unacceptable to all of us›"),
+                        refusal("b", "Norway", "closing the northern harbour was ‹out of the question›")))
+                .containsExactly("a.1 b.1");
+        assertThat(groups(
+                        refusal("a", "Canada", "‹Closing the northern harbour is unacceptable to all of us›"),
+                        refusal("b", "Canada", "closing the northern harbour was ‹out of the question›")))
+                .containsExactly("a.1", "b.1");
+    }
+
+    private static Scene refusal(String article, String country, String words) {
+        return Scene.of(article)
+                .on("2021-03-02")
+                .byBody(country)
+                .voicedBy("Ann Bell")
+                .day(MONDAY)
+                .says(words);
+    }
+
+    @Test
+    void match_otherWordsForTheSenseInOneArticle_areUtterancesOfTheirOwn() {
+        assertThat(groups(refusal("a", "Norway", "‹Closing the northern harbour is unacceptable to all of us›")
+                        .says("closing the northern harbour was ‹out of the question›")))
+                .containsExactly("a.1", "a.2");
     }
 
     @Test
