@@ -221,12 +221,17 @@ final class Cast {
         boolean place = place(run.words().get(0)) >= 0
                 || place(run.surname()) >= 0 && run.words().size() == 1;
         boolean shouted = run.words().size() == 1 && isShouted(run.name());
-        boolean thing = run.definite() && run.description().isEmpty();
+        boolean thing = run.definite() && run.description().isEmpty() && !isAttribute(run);
         if (isBody(run.words()) || (shouted || place || thing) && !figure.isShownAsPerson()) {
             figure.kind(SpeakerKind.GROUP);
         } else if (!run.description().isEmpty()) {
             figure.kind(SpeakerKind.PERSON);
         }
+    }
+
+    /** Whether the article before a name is that of the noun behind it: {@code the Doe campaign}. */
+    private boolean isAttribute(NameRun run) {
+        return row.has(run.to(), WordClass.ROLE) && !row.has(run.to(), WordClass.CUE);
     }
 
     /** Notes the nouns for a person that stand after a name and a comma: {@code Jane Doe, the mayor of Springfield,}. */

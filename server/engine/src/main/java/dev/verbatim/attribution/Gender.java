@@ -19,6 +19,8 @@ enum Gender {
     private static final WordList BORN = WordList.ofLines(BORN_LINES);
     private static final List<WordList.Line> ADDRESS_LINES = WordList.lines("address-gender.txt");
     private static final WordList ADDRESSES = WordList.ofLines(ADDRESS_LINES);
+    private static final List<WordList.Line> REFLEXIVE_LINES = WordList.lines("reflexives.txt");
+    private static final WordList REFLEXIVES = WordList.ofLines(REFLEXIVE_LINES);
 
     /** What a common given name tells, that is one wherever it stands. */
     static Gender ofGivenName(String name) {
@@ -34,6 +36,11 @@ enum Gender {
     /** What a form of address or a noun for a person tells, by its key. */
     static Gender ofAddress(long key) {
         return of(ADDRESS_LINES, ADDRESSES.value(key));
+    }
+
+    /** What a pronoun that goes back to the subject tells of it, by its key. */
+    static Gender ofReflexive(long key) {
+        return of(REFLEXIVE_LINES, REFLEXIVES.value(key));
     }
 
     /** Whether somebody of this gender can be meant by a pronoun of that one. */

@@ -1,9 +1,12 @@
 package dev.verbatim.attribution;
 
+import dev.verbatim.text.WordList;
+
 /** Finds the phrase that a sentence is about: the first after its opening adverbials, dateline or label. */
 final class MainSubjectFinder {
 
     private static final int SUBORDINATE = 40;
+    private static final WordList PARTICIPLES = WordList.load("irregular-participles.txt");
 
     private final Row row;
     private final PhraseFinder phrases;
@@ -109,7 +112,7 @@ final class MainSubjectFinder {
 
     /** Whether a participle after a comma tells more of what stands before: {@code In a letter, posted on Monday, }. */
     private boolean isApposed(int i) {
-        return row.isMark(i - 1, ',') && verbs.isPast(i);
+        return row.isMark(i - 1, ',') && (verbs.isPast(i) || PARTICIPLES.has(row.key(i)) && !row.isCapitalized(i));
     }
 
     private int nextComma(int from, int to) {

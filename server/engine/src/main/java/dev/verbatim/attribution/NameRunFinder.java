@@ -45,11 +45,16 @@ final class NameRunFinder {
     private void noteCapitals() {
         for (Sentence sentence : row.sentences()) {
             for (int i = sentence.from() + 1; i < sentence.to() && !sentence.isHeading(); i++) {
-                if (row.isName(i) && row.isWord(i - 1)) {
+                if (row.isName(i) && (row.isWord(i - 1) || isInTag(i))) {
                     capitals.add(row.key(i));
                 }
             }
         }
+    }
+
+    /** Whether the comma of a quotation stands before an item. */
+    private boolean isInTag(int i) {
+        return row.isSegment(i - 1) && Marking.endsInComma(row, i - 1);
     }
 
     /** Whether a capital is owed to the sentence's start alone: the word is met as a name nowhere else. */

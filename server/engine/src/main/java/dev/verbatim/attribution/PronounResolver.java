@@ -14,6 +14,7 @@ final class PronounResolver {
     private static final List<WordList.Line> POSSESSIVE_LINES = WordList.lines("possessives.txt");
     private static final WordList POSSESSIVES = WordList.ofLines(POSSESSIVE_LINES);
     private static final int SENTENCES_BACK = 30;
+    private static final int OWN_WORDS = 3;
     private static final double OBJECT_COST = 1.0;
     private static final double UNKNOWN_COST_HE = 0.75;
     private static final double UNKNOWN_COST_SHE = 1.5;
@@ -110,6 +111,9 @@ final class PronounResolver {
                 best.map(figure -> cost(figure, wanted.gender(), 0, true)).orElse(Double.MAX_VALUE);
         for (int back = 1; back <= SENTENCES_BACK && back < least && back <= sentence.number(); back++) {
             int number = sentence.number() - back;
+            if (isCredit(number)) {
+                continue;
+            }
             Sentence before = row.sentences().get(number);
             Optional<Figure> subject = subjectPerson(number, wanted);
             Optional<Figure> found = subject;
@@ -149,6 +153,17 @@ final class PronounResolver {
         return resolver.resolve(subject, row.sentences().get(sentence)).figure().filter(f -> isPerson(f, wanted));
     }
 
+    /** Whether a sentence only credits what follows to a name that nothing shows to be a person's: {@code As BizWeek reported:}. */
+    private boolean isCredit(int sentence) {
+        Phrase subject = subjects.of(sentence);
+        return !subject.isNone()
+                && row.is(subject.from() - 1, Keyword.AS)
+                && resolver.resolve(subject, row.sentences().get(sentence))
+                        .figure()
+                        .filter(figure -> !figure.isShownAsPerson())
+                        .isPresent();
+    }
+
     /** Whether the subject of a sentence is a description of somebody named before: then nobody named after it is meant. */
     private boolean isTakingUp(int sentence) {
         Phrase subject = subjects.of(sentence);
@@ -163,12 +178,22 @@ final class PronounResolver {
         for (int r = cast.firstRunFrom(from);
                 r < cast.runs().size() && cast.runs().get(r).from() < to;
                 r++) {
-            if (isPerson(cast.figure(r), wanted)
-                    && !row.isPossessive(cast.runs().get(r).to())) {
+            int next = cast.runs().get(r).to();
+            if (isPerson(cast.figure(r), wanted) && (!row.isPossessive(next) || isOwnWords(next + 1, to))) {
                 return Optional.of(cast.figure(r));
             }
         }
         return lastPerson(from, to, wanted);
+    }
+
+    /** Whether what somebody owns are words: {@code Doe’s blunt remarks}. */
+    private boolean isOwnWords(int from, int to) {
+        for (int i = from; i < Math.min(to, from + OWN_WORDS) && row.isWord(i) && !row.isName(i); i++) {
+            if (row.has(i, WordClass.CUE_NOUN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Figure> lastPerson(int from, int to, Wanted wanted) {

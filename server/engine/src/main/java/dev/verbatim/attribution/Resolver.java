@@ -40,9 +40,26 @@ final class Resolver {
         boolean pronoun = row.has(phrase.from(), WordClass.PRONOUN) && PronounResolver.isPerson(row.key(phrase.from()));
         return pronoun || cast.runAt(subjects.lastWord(phrase)) >= 0;
     }
+
     /** Notes who is the subject of a sentence, for the pronouns of those after it. */
     void subject(int sentence, Phrase phrase) {
         subjects.subject(sentence, phrase);
+        int run = phrase.isNone() ? -1 : cast.runAt(subjects.lastWord(phrase));
+        if (run >= 0 && cast.figure(run).gender() == Gender.UNKNOWN) {
+            cast.figure(run)
+                    .gender(reflexive(phrase.to(), row.sentences().get(sentence).to()));
+        }
+    }
+
+    /** What goes back to a subject in the words after it, before anybody else is named. */
+    private Gender reflexive(int from, int to) {
+        for (int i = from; i < to && cast.runAt(i) < 0; i++) {
+            Gender told = Gender.ofReflexive(row.key(i));
+            if (told != Gender.UNKNOWN) {
+                return told;
+            }
+        }
+        return Gender.UNKNOWN;
     }
 
     /** Notes who is said to speak in a sentence; the last one counts. */
