@@ -132,7 +132,7 @@ final class Alterations {
         if (isName(words, i)) {
             String bare = Sentences.bare(words.get(i));
             String stem = bare.replaceAll("['’]s$", "");
-            for (int tries = 0; tries < 2; tries++) {
+            for (int tries = 0; tries < 2 && names.contains(stem); tries++) {
                 String other = names.get(random.nextInt(names.size()));
                 if (!words.contains(other) && !other.equals(stem)) {
                     made.add(with(words, i, words.get(i).replace(stem, other)));

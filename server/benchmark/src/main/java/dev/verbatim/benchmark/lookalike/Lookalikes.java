@@ -16,8 +16,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 
@@ -144,14 +146,18 @@ public final class Lookalikes {
         return List.copyOf(made);
     }
 
-    /** Words with a capital inside sentences. */
+    /** Words with a capital inside sentences that are nowhere met without: a title's capitals make no names. */
     private List<String> names() {
         Set<String> names = new LinkedHashSet<>();
+        Set<String> common = new HashSet<>();
+        sentences.forEach(sentence -> Sentences.words(sentence).forEach(word -> common.add(Sentences.bare(word))));
         for (String sentence : sentences) {
             List<String> words = Sentences.words(sentence);
             for (int i = 1; i < words.size(); i++) {
                 String bare = Sentences.bare(words.get(i));
-                if (bare.matches("[A-Z][a-z]{3,}") && !words.get(i - 1).matches(".*[.!?:\"“]")) {
+                if (bare.matches("[A-Z][a-z]{3,}")
+                        && !common.contains(bare.toLowerCase(Locale.ROOT))
+                        && !words.get(i - 1).matches(".*[.!?:\"“]")) {
                     names.add(bare);
                 }
             }
