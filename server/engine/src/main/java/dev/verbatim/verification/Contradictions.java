@@ -32,6 +32,7 @@ final class Contradictions {
     private static final List<WordList.Line> PERSON_LINES = WordList.lines("verify-persons.txt");
     private static final WordList PERSONS = WordList.ofLines(PERSON_LINES);
     private static final long BY = Folding.key("by");
+    private static final long NOT = Folding.key("not");
 
     private final Row asked;
     private final Row said;
@@ -57,7 +58,7 @@ final class Contradictions {
                 .or(() -> alignment.hardStop().map(Contradictions::obstacle));
     }
 
-    /** Whether the left row is a whole sentence of the right one but for the negation that opens or ends it. */
+    /** Whether the left row is cut off at a {@code not}, or is a sentence of the right one but for the negation at its edge. */
     static boolean dropsNegation(Alignment alignment) {
         if (alignment.isEmpty()) {
             return false;
@@ -65,11 +66,19 @@ final class Contradictions {
         Row said = alignment.right();
         int before = alignment.rightFirst() - 1;
         int after = alignment.rightLast() + 1;
-        boolean opens = before >= 0 && isNegation(said.key(before)) && said.opensSentence(before);
+        boolean apart = said.opensSentence(before + 1);
+        boolean opens = before >= 0 && isNegation(said.key(before)) && said.opensSentence(before) && !apart;
         boolean ends = after < said.size() && isNegation(said.key(after)) && isEnd(said, after + 1);
         boolean first = alignment.leftFirst() == 0;
         boolean last = alignment.leftLast() == alignment.left().size() - 1;
-        return first && last && (opens && isEnd(said, after) || ends && said.opensSentence(before + 1));
+        boolean whole = opens && isEnd(said, after) || ends && apart;
+        boolean cutBefore = isNot(said, before) && !apart;
+        boolean cutAfter = isNot(said, after) && !said.opensSentence(after);
+        return first && last && (whole || cutBefore || cutAfter);
+    }
+
+    private static boolean isNot(Row row, int i) {
+        return i >= 0 && i < row.size() && (row.key(i) == NOT || row.isClitic(i) && isNegation(row.key(i)));
     }
 
     private static boolean isEnd(Row row, int i) {

@@ -11,6 +11,9 @@ final class Sameness {
 
     private static final int ANY = 400;
 
+    /** Right before this nobody may cut: {@code I do} of {@code I don’t}. */
+    private static final String NOT = "not";
+
     /** A negation that a gap of so few words swallows is left out on purpose. */
     private static final int NARROW = 4;
 
@@ -51,7 +54,7 @@ final class Sameness {
             i++;
             j++;
         }
-        return true;
+        return j == there.size() || !there.get(j).equals(NOT);
     }
 
     /** Whether the rest stands after a gap of at most so many words. */

@@ -23,7 +23,8 @@ class WordingVerdictTest {
                     "not a real friend of this harbour.",
                     "The wives of Arden and New Selm and South Lorne have spoken.",
                     "Wages are about keeping all the old boats at sea.",
-                    "Selm Harbour Reopens With Feast as Arden Mourns")
+                    "Selm Harbour Reopens With Feast as Arden Mourns",
+                    "Everyone asks who sails, and the old pilots don't. No. The next harvest will decide it all.")
             .flatMap(words -> new WitnessMatcher()
                             .match(List.of(Scene.of("a" + words.length())
                                     .on("2021-03-02")
@@ -66,6 +67,8 @@ class WordingVerdictTest {
             Selm Harbour Reopens With Feast as Lorne Mourns            | NOT_FOUND | NAME
             Ever are about keeping all the old boats at sea            | NOT_FOUND | AGENT
             again now                                                  | NOT_FOUND |
+            Everyone asks who sails, and the old pilots do             | NOT_FOUND | NEGATION
+            the next harvest will decide it all                        | VERBATIM  |
             """)
     void verify_sentence_tellsStyleFromSense(String text, Verification.WordingVerdict verdict, Obstacle obstacle) {
         Verification answer = INDEX.verify(new Inquiry(text, "", DayRange.UNBOUNDED));

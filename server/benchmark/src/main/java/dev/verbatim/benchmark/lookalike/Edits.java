@@ -83,7 +83,7 @@ final class Edits {
             }
             if (bare.length() > 2 && (bare.charAt(0) == '#' || bare.charAt(0) == '@')) {
                 List<String> changed = new ArrayList<>(words);
-                changed.set(i, words.get(i).substring(0, words.get(i).indexOf(bare)) + bare.substring(1));
+                changed.set(i, words.get(i).replace('’', '\'').replace(bare, bare.substring(1)));
                 made.add(String.join(" ", changed));
             }
         }
