@@ -11,11 +11,13 @@ final class SegmentMerge<T> {
 
     private final List<Segment<T>> segments;
     private final ArrayList<T> owners = new ArrayList<>();
+    private final FiledKeys[] filed;
     private final int[][] numbers;
     private final int[] places;
 
     private SegmentMerge(List<Segment<T>> segments) {
         this.segments = segments;
+        this.filed = segments.stream().map(Segment::filed).toArray(FiledKeys[]::new);
         this.numbers = new int[segments.size()][];
         this.places = new int[segments.size()];
     }
@@ -77,8 +79,7 @@ final class SegmentMerge<T> {
 
     /** The key at which a segment stands, as an unsigned number. */
     private long keyAt(int s) {
-        FiledKeys filed = segments.get(s).filed();
-        return places[s] < filed.size() ? Integer.toUnsignedLong(filed.key(places[s])) : END;
+        return places[s] < filed[s].size() ? Integer.toUnsignedLong(filed[s].key(places[s])) : END;
     }
 
     private static long least(long[] next) {
@@ -91,7 +92,7 @@ final class SegmentMerge<T> {
 
     /** Copies a list; in a segment of which nothing was removed all new numbers are as far from the old ones. */
     private void copy(int s, int key, KeyFiler filer) {
-        Postings postings = segments.get(s).filed().at(places[s]);
+        Postings postings = filed[s].at(places[s]);
         if (segments.get(s).live() == segments.get(s).size()) {
             filer.addAll(key, postings, numbers[s][0]);
             return;

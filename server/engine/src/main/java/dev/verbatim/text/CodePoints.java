@@ -19,6 +19,12 @@ public final class CodePoints {
     public static CodePoints of(String text) {
         Objects.requireNonNull(text, "text");
         int[] points = new int[text.codePointCount(0, text.length())];
+        if (points.length == text.length()) {
+            for (int i = 0; i < points.length; i++) {
+                points[i] = text.charAt(i);
+            }
+            return new CodePoints(points);
+        }
         int unit = 0;
         for (int i = 0; i < points.length; i++) {
             int point = text.codePointAt(unit);

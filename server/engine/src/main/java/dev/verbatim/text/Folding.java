@@ -14,6 +14,10 @@ public final class Folding {
     /** From here on a code point may decompose. */
     private static final int ACCENTED = 0xC0;
 
+    private static final int HYPHEN = 0x2010;
+    private static final int DOUBLE_LOW_LINE = 0x2017;
+    private static final int LAST_QUOTATION_MARK = 0x201F;
+
     private Folding() {}
 
     /** The key of a word: equal for words that fold alike, and for practical purposes for no others (64-bit FNV-1a). */
@@ -21,7 +25,7 @@ public final class Folding {
         long hash = FNV_OFFSET;
         for (int i = 0; i < word.length(); i++) {
             char unit = word.charAt(i);
-            if (unit >= ACCENTED) {
+            if (mayDecompose(unit)) {
                 return keyOfAccented(FNV_OFFSET, word.toString());
             }
             hash = next(hash, unit);
@@ -39,12 +43,17 @@ public final class Folding {
         return key(next(first, '_'), text, start, end);
     }
 
+    /** Whether a code point may be written as several; a newspaper's dashes and quotation marks may not. */
+    private static boolean mayDecompose(int point) {
+        return point >= ACCENTED && (point < HYPHEN || point > LAST_QUOTATION_MARK || point == DOUBLE_LOW_LINE);
+    }
+
     /** The key of a longer word, of which {@code hash} is the key of the part before {@code start}. */
     private static long key(long hash, CodePoints text, int start, int end) {
         long key = hash;
         for (int i = start; i < end; i++) {
             int point = text.at(i);
-            if (point >= ACCENTED) {
+            if (mayDecompose(point)) {
                 return keyOfAccented(hash, text.substring(start, end));
             }
             key = next(key, point);
@@ -105,6 +114,9 @@ public final class Folding {
     private static int fold(int point) {
         if (point >= 'a' && point <= 'z') {
             return point;
+        }
+        if (point >= 'A' && point <= 'Z') {
+            return point + ('a' - 'A');
         }
         return switch (point) {
             case '.', '@', '#' -> 0;
