@@ -2,13 +2,10 @@ package dev.verbatim.utterance;
 
 import dev.verbatim.attribution.Attribution;
 import dev.verbatim.attribution.Speaker;
-import dev.verbatim.text.Folding;
+import dev.verbatim.text.Tokens;
 import dev.verbatim.text.WordList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Who may have spoken another language than the articles': bodies named after a country where English is not spoken, and those
@@ -18,16 +15,12 @@ final class Tongues {
 
     private static final List<WordList.Line> LINES = WordList.lines("places.txt");
     private static final WordList PLACES = WordList.ofLines(LINES);
-    private static final Pattern NO_LETTERS = Pattern.compile("['’]s\\b|[^\\p{L}]+");
 
     private final BitSet foreign = new BitSet();
 
     Tongues(List<Exhibit> exhibits) {
-        Map<Speaker, Boolean> known = new HashMap<>();
         for (Exhibit exhibit : exhibits) {
-            Attribution attribution = exhibit.witness().attribution();
-            if (known.computeIfAbsent(attribution.speaker(), Tongues::isForeign)
-                    || known.computeIfAbsent(attribution.voice(), Tongues::isForeign)) {
+            if (exhibit.words().isForeign()) {
                 add(exhibit.speaker());
                 add(exhibit.voice());
             }
@@ -40,11 +33,20 @@ final class Tongues {
         }
     }
 
+    /** Whether the speaker or who speaks for him is named or described after such a country. */
+    static boolean isForeign(Attribution attribution) {
+        return isForeign(attribution.speaker()) || isForeign(attribution.voice());
+    }
+
     private static boolean isForeign(Speaker speaker) {
-        return NO_LETTERS
-                .splitAsStream(speaker.displayName() + " " + speaker.description())
-                .mapToInt(word -> PLACES.value(Folding.key(word)))
-                .anyMatch(line -> line >= 0 && !LINES.get(line).column(0).equals("english"));
+        Tokens tokens = Tokens.of(speaker.displayName() + " " + speaker.description());
+        for (int i = 0; i < tokens.size(); i++) {
+            int line = PLACES.value(tokens.key(i));
+            if (line >= 0 && !LINES.get(line).column(0).equals("english")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what these said may have been translated. */

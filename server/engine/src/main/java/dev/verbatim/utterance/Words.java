@@ -19,6 +19,7 @@ final class Words {
     private Optional<long[]> quotedSenses = Optional.empty();
     private Optional<long[]> contentSenses = Optional.empty();
     private Optional<Boolean> relay = Optional.empty();
+    private Optional<Boolean> foreign = Optional.empty();
     private int ownWords = -1;
 
     /** The words of a witness; {@code id} tells it from all others met so far. */
@@ -41,6 +42,14 @@ final class Words {
             relay = Optional.of(Relays.isRelay(witness));
         }
         return relay.orElseThrow();
+    }
+
+    /** Whether they may have been spoken in another language than the article's. */
+    boolean isForeign() {
+        if (foreign.isEmpty()) {
+            foreign = Optional.of(Tongues.isForeign(witness.attribution()));
+        }
+        return foreign.orElseThrow();
     }
 
     /** The words between marks or set off; of a post that quotes somebody, those that it quotes. */

@@ -6,6 +6,7 @@ import static java.time.DayOfWeek.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.Scene;
+import dev.verbatim.article.Channel;
 import dev.verbatim.collation.Reading;
 import dev.verbatim.text.CodePoints;
 import dev.verbatim.utterance.WitnessMatcher;
@@ -200,11 +201,7 @@ class StatementEditorTest {
     }
 
     private static Scene briefing(String article) {
-        return Scene.of(article)
-                .on("2021-03-02")
-                .by("Tom Crane")
-                .via(PRESS_BRIEFING)
-                .day(MONDAY);
+        return by(PRESS_BRIEFING, article);
     }
 
     @Test
@@ -234,11 +231,11 @@ class StatementEditorTest {
     }
 
     private static Scene post(String article) {
-        return Scene.of(article)
-                .on("2021-03-02")
-                .by("Tom Crane")
-                .via(SOCIAL_MEDIA_POST)
-                .day(MONDAY);
+        return by(SOCIAL_MEDIA_POST, article);
+    }
+
+    private static Scene by(Channel channel, String article) {
+        return Scene.of(article).on("2021-03-02").by("Tom Crane").via(channel).day(MONDAY);
     }
 
     private static Statement edit(Scene... scenes) {
