@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * Puts those quotations of one article together that it reports from one occasion. A speech, an interview, a debate is too
- * long for that: between two passages anything can have been said, so each is an utterance of its own, fragments
- * aside that stand in its sentence.
+ * long for that: between two passages anything can have been said, so each is an utterance of its own.
  */
 final class Occasions {
 
