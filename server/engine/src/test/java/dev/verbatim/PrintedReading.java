@@ -124,6 +124,9 @@ public final class PrintedReading {
         if (time instanceof TimeReference.YearlyDay yearly) {
             return yearly.day().toString();
         }
+        if (time instanceof TimeReference.DaysFrom from) {
+            return from.count() + " days from " + time(from.base());
+        }
         return time instanceof TimeReference.YearlyMonth yearly ? yearly.month().name() : "no day";
     }
 

@@ -49,7 +49,15 @@ final class ContentFinder {
         while (start < limit && (row.isMark(start, ',') || row.isMark(start, ':'))) {
             start++;
         }
-        return start;
+        return afterDay(start, limit);
+    }
+
+    /** Where the content goes on after a day that belongs to its cue: {@code said Monday the harbour is old}. */
+    private int afterDay(int start, int limit) {
+        int day = row.is(start, Keyword.ON) ? start + 1 : start;
+        int end = row.has(day + 1, WordClass.TIME_NOUN) ? day + 2 : day + 1;
+        boolean told = end < limit && row.isWeekday(day) && !row.isPossessive(end);
+        return told && !row.has(end, WordClass.AUXILIARY | WordClass.CUE) && row.isWord(end) ? end : start;
     }
 
     /** The conjunction before a further <i>that</i> between two items: there a new content begins; {@code to} if none. */

@@ -5,6 +5,7 @@ import dev.verbatim.text.CodePoints;
 import dev.verbatim.text.Span;
 import dev.verbatim.text.TokenKind;
 import dev.verbatim.text.Tokens;
+import dev.verbatim.text.WordList;
 import java.util.List;
 
 /**
@@ -14,6 +15,8 @@ import java.util.List;
  * <pre>  “We refute it,” Smith said, adding, “Never.”   is   [segment] Smith said , adding , [segment]</pre>
  */
 final class Row {
+
+    private static final WordList WEEKDAYS = WordList.load("weekdays.txt");
 
     private final Tokens tokens;
     private final List<Segment> segments;
@@ -120,6 +123,10 @@ final class Row {
 
     boolean isCapitalized(int i) {
         return tokens.isCapitalized(token(i));
+    }
+
+    boolean isWeekday(int i) {
+        return has(i, WordClass.CALENDAR) && isCapitalized(i) && WEEKDAYS.has(key(i));
     }
 
     long key(int i) {

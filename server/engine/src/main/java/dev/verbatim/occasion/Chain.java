@@ -103,12 +103,20 @@ final class Chain {
     }
 
     /** Adds a sentence that tells of the speaker's words without reporting any. */
-    void note(int sentence, Hints.Hint hint) {
-        join(sentence, hint);
+    void note(int sentence, Hints.Hint told) {
+        join(sentence, told.after(day()));
+    }
+
+    /** The day last told, if it is one. */
+    private Optional<TimeReference> day() {
+        return groups.isEmpty()
+                ? Optional.empty()
+                : groups.get(groups.size() - 1).time.filter(TimeReference::isOneDay);
     }
 
     /** Adds a report; one that tells what somebody has said at some time takes nothing over. */
-    Entry report(int sentence, Hints.Hint hint, boolean perfect, boolean spoken) {
+    Entry report(int sentence, Hints.Hint told, boolean perfect, boolean spoken) {
+        Hints.Hint hint = told.after(day());
         if (perfect && hint.isNothing() && !groups.isEmpty()) {
             return new Entry(Optional.empty(), hint, sentence, Optional.empty());
         }

@@ -1,6 +1,7 @@
 package dev.verbatim.occasion;
 
 import dev.verbatim.article.Channel;
+import dev.verbatim.text.Folding;
 import dev.verbatim.text.Tokens;
 import dev.verbatim.text.WordList;
 import java.util.List;
@@ -13,6 +14,14 @@ final class ChannelWords {
     private static final WordList WORDS = WordList.ofLines(LINES);
     private static final List<WordList.Line> VERB_LINES = WordList.lines("cues.txt");
     private static final WordList VERBS = WordList.ofLines(VERB_LINES);
+
+    private static final List<Long> CARRIERS = List.of(
+            Folding.key("in"),
+            Folding.key("on"),
+            Folding.key("at"),
+            Folding.key("during"),
+            Folding.key("via"),
+            Folding.key("through"));
 
     private ChannelWords() {}
 
@@ -40,6 +49,11 @@ final class ChannelWords {
         }
         int line = WORDS.value(tokens.key(i));
         return line < 0 ? Optional.empty() : Optional.of(named(line, i + 1));
+    }
+
+    /** Whether a preposition carries words: <i>in</i> a tweet, <i>at</i> a rally. */
+    static boolean isCarrier(long key) {
+        return CARRIERS.contains(key);
     }
 
     /** The channel that a verb implies, such as <i>tweeted</i>; unspecified if it implies none. */

@@ -53,6 +53,16 @@ final class Hints {
             return channel == Channel.UNSPECIFIED && time.isEmpty();
         }
 
+        /** The same with a day reckoned from the one told before, or without any if that is not known. */
+        Hint after(Optional<TimeReference> before) {
+            if (!(time.orElse(null) instanceof TimeReference.DaysFrom from)) {
+                return this;
+            }
+            Optional<TimeReference> day =
+                    before.map(base -> from.count() == 0 ? base : new TimeReference.DaysFrom(base, from.count()));
+            return new Hint(speaker, channel, day, evidence);
+        }
+
         Occasion occasion() {
             return new Occasion(
                     channel,

@@ -1,14 +1,11 @@
 package dev.verbatim.occasion;
 
-import dev.verbatim.article.CalendarDate;
 import dev.verbatim.article.Channel;
 import dev.verbatim.text.Folding;
 import dev.verbatim.text.Span;
+import dev.verbatim.text.TokenKind;
 import dev.verbatim.text.Tokens;
 import dev.verbatim.text.WordList;
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,18 +13,7 @@ import java.util.Optional;
 /** Finds the words of a sentence that tell a channel or a day, in its reporter's own words. */
 final class MarkerFinder {
 
-    private static final WordList WEEKDAYS = WordList.load("weekdays.txt");
-    private static final WordList EVENTS = WordList.load("event-nouns.txt");
-    private static final WordList STOPPERS = WordList.load("time-stoppers.txt");
     private static final WordList ISSUING = WordList.load("issuing.txt");
-    private static final WordList RELATIVE_DAYS = WordList.load("relative-days.txt");
-    private static final List<Long> CARRIERS = List.of(
-            Folding.key("in"),
-            Folding.key("on"),
-            Folding.key("at"),
-            Folding.key("during"),
-            Folding.key("via"),
-            Folding.key("through"));
     private static final List<Long> AWAY = List.of(
             Folding.key("to"),
             Folding.key("with"),
@@ -35,14 +21,14 @@ final class MarkerFinder {
             Folding.key("after"),
             Folding.key("from"),
             Folding.key("of"));
-    private static final long IN = Folding.key("in");
-    private static final long ON = Folding.key("on");
-    private static final int NOUN_PHRASE = 5;
+    private static final int NOUN_PHRASE = 6;
 
     private final Tokens tokens;
+    private final DayFinder days;
 
     MarkerFinder(Tokens tokens) {
         this.tokens = tokens;
+        this.days = new DayFinder(tokens);
     }
 
     /** The markers from token {@code from} up to, not including, {@code to}; tokens inside {@code hidden} count for nothing. */
@@ -56,7 +42,7 @@ final class MarkerFinder {
                 i = Math.max(i + 1, tokens.from(shown));
                 continue;
             }
-            Optional<Marker> marker = time(i, from);
+            Optional<Marker> marker = days.at(i, from);
             if (marker.isEmpty()) {
                 marker = channel(i, from, to);
             }
@@ -77,54 +63,6 @@ final class MarkerFinder {
             }
         }
         return position;
-    }
-
-    private Optional<Marker> time(int i, int from) {
-        int weekday = tokens.isCapitalized(i) ? WEEKDAYS.value(tokens.key(i)) : -1;
-        if (weekday >= 0) {
-            boolean owned = tokens.end(i) < tokens.text().length() && isPossessive(i + 1);
-            return owned || isStopped(i, from)
-                    ? Optional.empty()
-                    : Optional.of(marker(i, i + 1, from, new TimeReference.Weekday(DayOfWeek.of(weekday + 1))));
-        }
-        int daysBack = RELATIVE_DAYS.value(tokens.key(i));
-        if (daysBack >= 0 && !isPossessive(i + 1)) {
-            return Optional.of(marker(i, i + 1, from, new TimeReference.DaysBefore(daysBack)));
-        }
-        if (!tokens.isCapitalized(i) && !Character.isDigit(tokens.first(i)) || isStopped(i, from)) {
-            return Optional.empty();
-        }
-        return CalendarDate.at(tokens, i)
-                .filter(date -> date.day() > 0 || date.year() > 0 || tokens.key(i - 1) == IN)
-                .map(date -> marker(i, date.endToken(), from, reference(date)));
-    }
-
-    private boolean isPossessive(int i) {
-        return i < tokens.size() && tokens.kind(i) == dev.verbatim.text.TokenKind.CLITIC;
-    }
-
-    /** Whether a day is not that of the speech: <i>since Monday</i>, <i>the attack on Sunday</i>. */
-    private boolean isStopped(int i, int from) {
-        int before = i - 1;
-        if (STOPPERS.has(tokens.key(before))) {
-            return true;
-        }
-        boolean preposition = tokens.key(before) == ON || tokens.key(before) == IN;
-        int noun = preposition ? before - 1 : before;
-        return noun >= from && EVENTS.has(tokens.key(noun));
-    }
-
-    static TimeReference reference(CalendarDate date) {
-        return date.days()
-                .<TimeReference>map(TimeReference.Told::new)
-                .orElseGet(() -> date.day() > 0
-                        ? new TimeReference.YearlyDay(MonthDay.of(date.month(), date.day()))
-                        : new TimeReference.YearlyMonth(Month.of(date.month())));
-    }
-
-    private Marker marker(int i, int end, int from, TimeReference time) {
-        int first = i > from && (tokens.key(i - 1) == ON || tokens.key(i - 1) == IN) ? i - 1 : i;
-        return new Marker(tokens.span(first, end - 1), i, Channel.UNSPECIFIED, Optional.of(time));
     }
 
     /** A channel's noun that carries the words: <i>in a tweet</i>, <i>issued a statement</i>, <i>the statement said</i>. */
@@ -152,13 +90,13 @@ final class MarkerFinder {
     /** The preposition or verb before a channel's noun phrase; -1 if there is none. */
     private int carrier(int i, int from) {
         for (int k = i - 1; k >= Math.max(from, i - NOUN_PHRASE); k--) {
-            if (!tokens.isWord(k)) {
+            if (!tokens.isWord(k) && tokens.kind(k) != TokenKind.CLITIC) {
                 return -1;
             }
             if (ISSUING.has(tokens.key(k))) {
                 return k;
             }
-            if (CARRIERS.contains(tokens.key(k))) {
+            if (ChannelWords.isCarrier(tokens.key(k))) {
                 return k;
             }
             if (AWAY.contains(tokens.key(k))) {

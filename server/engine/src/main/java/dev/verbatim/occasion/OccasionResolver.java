@@ -58,7 +58,7 @@ public final class OccasionResolver {
         Hints.Hint hint = hints.of(report);
         Speaker voice = report.attribution().voice();
         if (voice.isUnknown()) {
-            return Chain.fixed(hint.occasion());
+            return Chain.fixed(hint.after(Optional.empty()).occasion());
         }
         return chain(chains, voice).report(report.sentence(), hint, hints.isPerfect(report), hints.isSpoken(report));
     }
@@ -67,7 +67,7 @@ public final class OccasionResolver {
         Tokens tokens = page.tokens();
         Channel channel = report.post() ? Channel.SOCIAL_MEDIA_POST : Channel.UNSPECIFIED;
         Span frame = report.frame();
-        Optional<TimeReference> time = report.stamp().map(MarkerFinder::reference);
+        Optional<TimeReference> time = report.stamp().map(DayFinder::reference);
         String reason = time.isPresent() ? "The post carries this stamp." : "The words are set off as a post.";
         Evidence evidence = new Evidence(page.articleId(), tokens.text().select(frame), reason);
         return new Occasion(

@@ -27,6 +27,11 @@ public sealed interface TimeReference extends Serializable {
     /** Whether the days meant depend on the day of publication. */
     boolean isRelative();
 
+    /** Whether one day is meant, whichever it is. */
+    default boolean isOneDay() {
+        return false;
+    }
+
     /** Nothing is said: some day up to publication. */
     record Untold() implements TimeReference {
         @Override
@@ -65,6 +70,11 @@ public sealed interface TimeReference extends Serializable {
         public boolean isRelative() {
             return false;
         }
+
+        @Override
+        public boolean isOneDay() {
+            return days.isDay();
+        }
     }
 
     /**
@@ -89,6 +99,11 @@ public sealed interface TimeReference extends Serializable {
 
         @Override
         public boolean isRelative() {
+            return true;
+        }
+
+        @Override
+        public boolean isOneDay() {
             return true;
         }
 
@@ -121,6 +136,11 @@ public sealed interface TimeReference extends Serializable {
         public boolean isRelative() {
             return true;
         }
+
+        @Override
+        public boolean isOneDay() {
+            return true;
+        }
     }
 
     /**
@@ -145,6 +165,11 @@ public sealed interface TimeReference extends Serializable {
 
         @Override
         public boolean isRelative() {
+            return true;
+        }
+
+        @Override
+        public boolean isOneDay() {
             return true;
         }
 
@@ -184,6 +209,40 @@ public sealed interface TimeReference extends Serializable {
         private YearMonth last(LocalDate published) {
             YearMonth sameYear = YearMonth.of(published.getYear(), month);
             return sameYear.isAfter(YearMonth.from(published)) ? sameYear.minusYears(1) : sameYear;
+        }
+    }
+
+    /**
+     * A number of days after another day; that other is untold as long as it is not known which.
+     *
+     * @param base the other day
+     * @param count days, negative for days before
+     */
+    record DaysFrom(TimeReference base, int count) implements TimeReference {
+        @Override
+        public DayRange days(DayRange publication) {
+            return shifted(base.days(publication), count);
+        }
+
+        @Override
+        public DayRange publication(DayRange days) {
+            return base.publication(shifted(days, -count));
+        }
+
+        @Override
+        public boolean isRelative() {
+            return true;
+        }
+
+        @Override
+        public boolean isOneDay() {
+            return base.isOneDay();
+        }
+
+        private static DayRange shifted(DayRange days, int count) {
+            return new DayRange(
+                    days.hasEarliest() ? days.earliest().plusDays(count) : LocalDate.MIN,
+                    days.hasLatest() ? days.latest().plusDays(count) : LocalDate.MAX);
         }
     }
 }

@@ -62,6 +62,18 @@ public final class WordList {
         return new WordList(keys, values);
     }
 
+    /** A list of the first parts of the words of several parts, which an underscore joins. */
+    public static WordList firstParts(List<Line> lines) {
+        return ofLines(List.of(new Line(
+                lines.stream()
+                        .flatMap(line -> line.words().stream())
+                        .filter(word -> word.indexOf('_') > 0)
+                        .map(word -> word.substring(0, word.indexOf('_')))
+                        .distinct()
+                        .toList(),
+                List.of())));
+    }
+
     /** The list in a resource of the package {@code dev.verbatim.language.en}. */
     public static WordList load(String resource) {
         return ofLines(lines(resource));

@@ -1,0 +1,125 @@
+package dev.verbatim.occasion;
+
+import dev.verbatim.article.CalendarDate;
+import dev.verbatim.article.Channel;
+import dev.verbatim.text.Folding;
+import dev.verbatim.text.TokenKind;
+import dev.verbatim.text.Tokens;
+import dev.verbatim.text.WordList;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the words that tell the day of a speech: <i>on Monday</i>, <i>last night</i>, <i>March 4</i>, <i>a day later</i>. */
+final class DayFinder {
+
+    private static final WordList WEEKDAYS = WordList.load("weekdays.txt");
+    private static final WordList EVENTS = WordList.load("event-nouns.txt");
+    private static final WordList STOPPERS = WordList.load("time-stoppers.txt");
+    private static final WordList RELATIVE_DAYS = WordList.load("relative-days.txt");
+    private static final WordList TIME_NOUNS = WordList.load("time-nouns.txt");
+    private static final List<WordList.Line> SAME_DAY_LINES = WordList.lines("same-days.txt");
+    private static final WordList SAME_DAYS = WordList.ofLines(SAME_DAY_LINES);
+    private static final WordList SAME_DAY_STARTS = WordList.firstParts(SAME_DAY_LINES);
+    private static final long IN = Folding.key("in");
+    private static final long ON = Folding.key("on");
+    private static final int LONGEST_PHRASE = 4;
+    /** So many words after the owner at most, the thing that a day owns is named: <i>Monday's first debate</i>. */
+    private static final int OWNED_NOUN = 3;
+
+    private final Tokens tokens;
+
+    DayFinder(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The day told from token {@code i} on, in a sentence that begins at token {@code from}. */
+    Optional<Marker> at(int i, int from) {
+        int weekday = tokens.isCapitalized(i) ? WEEKDAYS.value(tokens.key(i)) : -1;
+        if (weekday >= 0) {
+            boolean told = !isStopped(i, from) && tells(i, i + 1);
+            return told
+                    ? Optional.of(marker(i, i + 1, from, new TimeReference.Weekday(DayOfWeek.of(weekday + 1))))
+                    : Optional.empty();
+        }
+        Optional<Marker> relative = relative(i, from);
+        if (relative.isPresent() || !tokens.isCapitalized(i) && !Character.isDigit(tokens.first(i))) {
+            return relative;
+        }
+        return isStopped(i, from)
+                ? Optional.empty()
+                : CalendarDate.at(tokens, i)
+                        .filter(date -> date.day() > 0 || date.year() > 0 || tokens.key(i - 1) == IN)
+                        .map(date -> marker(i, date.endToken(), from, reference(date)));
+    }
+
+    /** A day told from that of publication, or from the day told before. */
+    private Optional<Marker> relative(int i, int from) {
+        int end = i + 1;
+        int daysBack = RELATIVE_DAYS.value(tokens.key(i));
+        if (daysBack < 0 && end < tokens.size() && TIME_NOUNS.has(tokens.key(end))) {
+            daysBack = RELATIVE_DAYS.value(tokens.joinedKey(i, 2));
+            end++;
+        }
+        if (daysBack >= 0) {
+            return tells(i, end)
+                    ? Optional.of(marker(i, end, from, new TimeReference.DaysBefore(daysBack)))
+                    : Optional.empty();
+        }
+        int longest = SAME_DAY_STARTS.has(tokens.key(i)) ? Math.min(LONGEST_PHRASE, tokens.size() - i) : 0;
+        for (int length = longest; length > 1; length--) {
+            int line = SAME_DAYS.value(tokens.joinedKey(i, length));
+            if (line >= 0 && !isOwner(i + length) && !isStopped(i, from)) {
+                int days = Integer.parseInt(SAME_DAY_LINES.get(line).column(0));
+                TimeReference time = new TimeReference.DaysFrom(new TimeReference.Untold(), days);
+                return Optional.of(marker(i, i + length, from, time));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a day tells of the speech: one that owns something, only if that is a speech: <i>at Monday's debate</i>. */
+    private boolean tells(int i, int end) {
+        int owner = end < tokens.size() && TIME_NOUNS.has(tokens.key(end)) ? end + 1 : end;
+        if (!isOwner(owner)) {
+            return true;
+        }
+        for (int k = owner + 1; k <= owner + OWNED_NOUN && tokens.isWord(k); k++) {
+            if (ChannelWords.at(tokens, k).isPresent()) {
+                return ChannelWords.isCarrier(tokens.key(i - 1));
+            }
+        }
+        return false;
+    }
+
+    private boolean isOwner(int i) {
+        return i < tokens.size() && tokens.kind(i) == TokenKind.CLITIC;
+    }
+
+    /** Whether a day is not that of the speech: <i>since Monday</i>, <i>the attack on Sunday</i>. */
+    private boolean isStopped(int i, int from) {
+        int before = i - 1;
+        if (STOPPERS.has(tokens.key(before))) {
+            return true;
+        }
+        boolean preposition = tokens.key(before) == ON || tokens.key(before) == IN;
+        int noun = preposition ? before - 1 : before;
+        return noun >= from && EVENTS.has(tokens.key(noun));
+    }
+
+    /** What a calendar date says about a day. */
+    static TimeReference reference(CalendarDate date) {
+        return date.days()
+                .<TimeReference>map(TimeReference.Told::new)
+                .orElseGet(() -> date.day() > 0
+                        ? new TimeReference.YearlyDay(MonthDay.of(date.month(), date.day()))
+                        : new TimeReference.YearlyMonth(Month.of(date.month())));
+    }
+
+    private Marker marker(int i, int end, int from, TimeReference time) {
+        int first = i > from && (tokens.key(i - 1) == ON || tokens.key(i - 1) == IN) ? i - 1 : i;
+        return new Marker(tokens.span(first, end - 1), i, Channel.UNSPECIFIED, Optional.of(time));
+    }
+}
