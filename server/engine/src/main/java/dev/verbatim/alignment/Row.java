@@ -123,6 +123,16 @@ public final class Row {
         return has(i, RowReader.NEGATION);
     }
 
+    /** Whether a word of it denies something. */
+    public boolean isDenial() {
+        for (int i = 0; i < size(); i++) {
+            if (isNegation(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isNumber(int i) {
         return has(i, RowReader.NUMBER);
     }

@@ -15,5 +15,7 @@ public enum VariationKind {
     /** Other words that change the sense. */
     SUBSTANTIVE,
     /** The same words elsewhere. */
-    TRANSPOSITION
+    TRANSPOSITION,
+    /** Words where the lemma has none, which change nothing of the rest. */
+    ADDITION
 }

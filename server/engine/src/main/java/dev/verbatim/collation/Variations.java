@@ -1,7 +1,6 @@
 package dev.verbatim.collation;
 
 import dev.verbatim.alignment.Aligner;
-import dev.verbatim.alignment.Alignment;
 import dev.verbatim.alignment.Row;
 import dev.verbatim.text.Folding;
 import dev.verbatim.text.WordList;
@@ -34,8 +33,12 @@ public final class Variations {
         if (isSameSpelling(bare(lemma), bare(reading), isName(base) && isName(other))) {
             return VariationKind.ORTHOGRAPHIC;
         }
-        Alignment alignment = Aligner.align(base, other);
-        return alignment.hardStop().isPresent() ? VariationKind.SUBSTANTIVE : VariationKind.TRANSLATION;
+        if (base.size() == 0) {
+            return other.isDenial() ? VariationKind.SUBSTANTIVE : VariationKind.ADDITION;
+        }
+        return Aligner.align(base, other).hardStop().isPresent()
+                ? VariationKind.SUBSTANTIVE
+                : VariationKind.TRANSLATION;
     }
 
     private static boolean isSupplied(Row row) {

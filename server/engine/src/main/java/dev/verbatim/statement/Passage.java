@@ -92,7 +92,7 @@ final class Passage {
         int before = own(words, 0, alignment.rightFirst());
         int after = own(words, alignment.rightLast() + 1, words.size());
         return alignment.similarity() >= ALIKE
-                && (before + after) * 3 <= alignment.same()
+                && (before + after) * 3 <= 2 * alignment.same()
                 && !(before > 1 && alignment.leftFirst() == 0)
                 && !(after > 1 && alignment.leftLast() == alignment.left().size() - 1);
     }

@@ -1,5 +1,6 @@
 package dev.verbatim.utterance;
 
+import dev.verbatim.alignment.Row;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ final class Reports {
     private static final double MARGIN = 1.0;
     private static final int REACH = 12;
     private static final int AGREES = -1;
+    /** So many words that are no names, a report shares with what it gives the sense of. */
+    private static final int BESIDE_NAMES = 2;
 
     private final Grouping grouping;
     private final Map<Integer, List<Exhibit>> groups;
@@ -66,10 +69,11 @@ final class Reports {
         for (int k = 0; k < candidates.length; k++) {
             int candidate = numbers[candidates[k]];
             if (fits(report, candidate)) {
-                int shared = Placing.common(
-                        senses, grouping.exhibit(candidate).words().quotedSenses());
+                long[] quoted = grouping.exhibit(candidate).words().quotedSenses();
+                int shared = Placing.common(senses, quoted);
                 boolean sameArticle = articles(grouping.group(candidate)).contains(report.article());
-                if (isEnough(shared, senses.length, sameArticle || sharesOccasion(report, candidate))) {
+                if (isEnough(shared, senses.length, sameArticle || sharesOccasion(report, candidate))
+                        && isMore(report.words().content(), quoted)) {
                     int group = grouping.group(candidate);
                     scores.merge(group, shared + (sameArticle ? 1.0 : 0.0), Math::max);
                     boolean agrees = retellings.obstacle(report, k).isEmpty();
@@ -116,6 +120,16 @@ final class Reports {
     private static boolean isEnough(int shared, int all, boolean context) {
         double share = all == 0 ? 0 : (double) shared / all;
         return context ? shared >= 2 && share >= 0.4 : shared >= 5 && share >= 0.5;
+    }
+
+    /** Whether more than the names of a report stands in what was said: who and where alone may be the topic of much. */
+    private static boolean isMore(Row content, long[] quoted) {
+        int count = 0;
+        for (int i = 0; i < content.size() && count < BESIDE_NAMES; i++) {
+            boolean matter = content.isContent(i) && !content.isName(i);
+            count += matter && Arrays.binarySearch(quoted, content.sense(i)) >= 0 ? 1 : 0;
+        }
+        return count >= BESIDE_NAMES;
     }
 
     private boolean sharesOccasion(Exhibit report, int candidate) {

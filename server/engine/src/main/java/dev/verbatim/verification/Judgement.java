@@ -149,7 +149,7 @@ record Judgement(
     private static boolean isStyle(VariationKind kind) {
         return switch (kind) {
             case SUPPLIED, MARKUP, ORTHOGRAPHIC -> true;
-            case OMISSION, TRANSLATION, SUBSTANTIVE, TRANSPOSITION -> false;
+            case OMISSION, ADDITION, TRANSLATION, SUBSTANTIVE, TRANSPOSITION -> false;
         };
     }
 

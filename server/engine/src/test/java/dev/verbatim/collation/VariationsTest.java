@@ -18,9 +18,12 @@ class VariationsTest {
             these           | those            | TRANSLATION
             dubious         | suspicious       | TRANSLATION
             the whole town  |                  | OMISSION
+                            | the whole town   | ADDITION
+                            | never            | SUBSTANTIVE
             is acceptable   | is unacceptable  | SUBSTANTIVE
             """)
     void kind_table(String lemma, String reading, VariationKind expected) {
-        assertThat(Variations.kind(lemma, reading == null ? "" : reading)).isEqualTo(expected);
+        assertThat(Variations.kind(lemma == null ? "" : lemma, reading == null ? "" : reading))
+                .isEqualTo(expected);
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verbatim.Scene;
 import dev.verbatim.article.Channel;
 import dev.verbatim.collation.Reading;
+import dev.verbatim.collation.VariationKind;
 import dev.verbatim.text.CodePoints;
 import dev.verbatim.utterance.WitnessMatcher;
 import dev.verbatim.witness.Testimony;
@@ -135,6 +136,27 @@ class StatementEditorTest {
                                 post("b").says("‹waited long for the bridge over the river and will wait no more.›"))
                         .text())
                 .isEqualTo("Our town has waited long for the bridge over the river and will wait no more.");
+    }
+
+    /** The same words stood twice in the text, as if they had been said twice. */
+    @Test
+    void edit_wordsThatAWitnessAddsInTheMiddle_doNotRepeatTheRest() {
+        Statement statement = edit(
+                post("a")
+                        .says("‹The mayor and her council of last year closed the old northern harbour. I opened it."
+                                + " The ferry sails again, period. Now we all go back to our boats.›"),
+                post("b")
+                        .says("‹The mayor and her council of last year closed the old northern harbour. I opened it. I"
+                                + " opened it, you know what I mean.›"),
+                post("c")
+                        .says("‹The mayor and her council of last year closed the old northern harbour. I opened it. I"
+                                + " opened it. You know what I mean. The ferry sails again, period.›"));
+        assertThat(statement.text())
+                .isEqualTo("The mayor and her council of last year closed the old northern harbour. I opened it. The"
+                        + " ferry sails again, period. Now we all go back to our boats.");
+        assertThat(statement.apparatus().get(0).readings())
+                .extracting(Reading::kind)
+                .containsExactly(VariationKind.ADDITION);
     }
 
     @Test

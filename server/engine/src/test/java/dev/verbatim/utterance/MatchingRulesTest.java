@@ -166,6 +166,15 @@ class MatchingRulesTest {
                 .containsExactly("a.1 b.1");
     }
 
+    /** A report of another day was put with a post, because both named the same people and places. */
+    @Test
+    void match_reportThatSharesNamesAlone_isApart() {
+        assertThat(groups(
+                        storm("a").says("‹Portville must show the film of the Hollis James Grant shooting now›"),
+                        storm("b").says("the shooting death of Hollis James Grant in Portville")))
+                .containsExactly("a.1", "b.1");
+    }
+
     @Test
     void match_reportOfAnotherNumber_isApartAndMarked() {
         List<Utterance> utterances = match(

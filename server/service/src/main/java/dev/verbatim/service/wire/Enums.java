@@ -91,6 +91,7 @@ final class Enums {
             case TRANSLATION -> VariationKind.VARIATION_KIND_TRANSLATION;
             case SUBSTANTIVE -> VariationKind.VARIATION_KIND_SUBSTANTIVE;
             case TRANSPOSITION -> VariationKind.VARIATION_KIND_TRANSPOSITION;
+            case ADDITION -> VariationKind.VARIATION_KIND_ADDITION;
         };
     }
 
