@@ -177,7 +177,8 @@ final class RowBuilder {
             }
             aside |= tokens.isMark(items[i], ',');
             int point = tokens.first(items[i]);
-            if (point == '.' && !tokens.isWord(items[i]) && !isAbbreviated(i)) {
+            boolean goesOn = i + 1 < size && items[i + 1] >= 0 && tokens.isMark(items[i + 1], ',');
+            if (point == '.' && !tokens.isWord(items[i]) && !isAbbreviated(i) && !goesOn) {
                 return false;
             }
         }

@@ -16,6 +16,7 @@ final class SubjectFinder {
     private final VerbFinder verbs;
     private final Relay relay;
     private final Naming naming;
+    private final OpenApposition openAppositions;
     private final MainSubjectFinder mainSubjects;
     private final InvertedSubjectFinder invertedSubjects;
 
@@ -25,6 +26,7 @@ final class SubjectFinder {
         this.phrases = phrases;
         this.verbs = verbs;
         this.naming = new Naming(row);
+        this.openAppositions = new OpenApposition(row, phrases, naming);
         this.mainSubjects = new MainSubjectFinder(row, phrases, verbs);
         this.invertedSubjects = new InvertedSubjectFinder(row, phrases, naming);
     }
@@ -71,6 +73,10 @@ final class SubjectFinder {
         }
         if (subject.isNone()) {
             return subject;
+        }
+        Phrase described = openAppositions.of(subject, i, sentence);
+        if (!described.isNone()) {
+            return described;
         }
         boolean tied = phrases.isDependency(subject.from() - 1);
         return naming.speaks(subject) && !tied ? joint(subject, sentence) : beforeRelative(subject, sentence);

@@ -23,7 +23,7 @@ final class VerbFinder {
                 || row.isCapitalized(i) && i > sentence.from() && !sentence.isHeading() && !row.isSegment(i - 1)) {
             return false;
         }
-        if (row.has(i - 1, WordClass.CUE) && phrases.isOfOffice(i)) {
+        if ((row.has(i - 1, WordClass.CUE) || row.isName(i - 1)) && phrases.isOfOffice(i)) {
             return false;
         }
         CueVerb verb = CueVerb.of(row.key(i));

@@ -47,7 +47,7 @@ final class Contradictions {
         if (alignment.isEmpty()) {
             return Optional.empty();
         }
-        if (dropsNegation(alignment)) {
+        if (dropsNegation(alignment) || Splices.turn(alignment)) {
             return Optional.of(Obstacle.NEGATION);
         }
         Contradictions contradictions = new Contradictions(alignment.left(), alignment.right());
@@ -129,9 +129,11 @@ final class Contradictions {
     }
 
     private Optional<Obstacle> in(Block block) {
-        if (isSupplied(asked, block.leftStart(), block.leftEnd())
-                || isSupplied(said, block.rightStart(), block.rightEnd())) {
+        if (isSupplied(asked, block.leftStart(), block.leftEnd())) {
             return Optional.empty();
+        }
+        if (isSupplied(said, block.rightStart(), block.rightEnd())) {
+            return namesAnother(block) ? Optional.of(Obstacle.NAME) : Optional.empty();
         }
         if (hasNegation(asked, block.leftStart(), block.leftEnd())
                 != hasNegation(said, block.rightStart(), block.rightEnd())) {
@@ -142,6 +144,12 @@ final class Contradictions {
             return Optional.of(Obstacle.NUMBER);
         }
         return who(block);
+    }
+
+    /** Whether a name is asked about where an editor supplied another one. */
+    private boolean namesAnother(Block block) {
+        return hasCapital(said, block.rightStart(), block.rightEnd())
+                && hasStranger(asked, block.leftStart(), block.leftEnd(), said, block.rightStart(), block.rightEnd());
     }
 
     private Optional<Obstacle> who(Block block) {

@@ -24,6 +24,9 @@ class WordingVerdictTest {
                     "The wives of Arden and New Selm and South Lorne have spoken.",
                     "Wages are about keeping all the old boats at sea.",
                     "Selm Harbour Reopens With Feast as Arden Mourns",
+                    "Through all of this long delay she kept the log of the wreck and now says, oh, I want it made public."
+                            + " The fact is, I don't want it made public.",
+                    "We had good crews with [Captain Hollis Grant] shouting at them from the quay.",
                     "Everyone asks who sails, and the old pilots don't. No. The next harvest will decide it all.")
             .flatMap(words -> new WitnessMatcher()
                             .match(List.of(Scene.of("a" + words.length())
@@ -47,6 +50,8 @@ class WordingVerdictTest {
             It's the harbour that we want to lose                      | NOT_FOUND | NEGATION
             twenty percent of the boats will come back                 | NOT_FOUND | NEGATION
             we don't want … to lose, and thirty percent of the boats   | NOT_FOUND | NUMBER
+            Through all of this long delay she kept the log of the wreck and now says, oh, I don't want it made public | NOT_FOUND | NEGATION
+            good crews with Hollis Crane shouting at them              | NOT_FOUND | NAME
             He will hardly welcome the three keepers                   | NOT_FOUND | NEGATION
             He will [not] welcome the three keepers                    | NOT_FOUND | NEGATION
             She will welcome the three keepers of the Arden lighthouse | NOT_FOUND | AGENT
