@@ -231,7 +231,10 @@ final class SubjectFinder {
         for (int k = before.size() - 1; k >= 0; k--) {
             Cue cue = before.get(k);
             boolean opening = !main.isNone() && cue.to() <= main.from();
-            if (!opening && cue.isTag() && !cue.subject().isNone()) {
+            boolean reported = row.is(cue.clauseFrom() - 1, Keyword.THAT)
+                    && before.subList(0, k).stream()
+                            .anyMatch(teller -> teller.isTag() && !teller.subject().isNone());
+            if (!opening && !reported && cue.isTag() && !cue.subject().isNone()) {
                 if (!cue.takes(Complement.WEAK)) {
                     return cue.subject();
                 }
