@@ -48,13 +48,24 @@ final class CueChooser {
                         && row.isName(cue.subject().from());
                 boolean closed = (named || isWhole(row.segment(i))) && cue.takes(Complement.CLAUSE);
                 boolean tags = quotable && (open || closed);
-                return tags ? Optional.of(cue) : Optional.empty();
+                return tags ? Optional.of(row.is(next, Keyword.AS) ? beyond(reading, cue) : cue) : Optional.empty();
             }
             if (cue.from() - next >= LONGEST_TAG) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** The cue that tags the whole where a clause with <i>as</i> stands before it: {@code “…,” as he put it, Smith said}. */
+    private Cue beyond(SentenceReading reading, Cue aside) {
+        return reading.cues().stream()
+                .filter(cue -> cue.isTag()
+                        && cue.takes(Complement.CLAUSE)
+                        && cue.clauseFrom() == aside.clauseTo() + 1
+                        && row.isMark(aside.clauseTo(), ','))
+                .findFirst()
+                .orElse(aside);
     }
 
     /** Whether a verb that names somebody has its own words after it: {@code Smith called her “…”}. */

@@ -233,7 +233,8 @@ final class SubjectFinder {
             boolean opening = !main.isNone() && cue.to() <= main.from();
             boolean reported = row.is(cue.clauseFrom() - 1, Keyword.THAT)
                     && before.subList(0, k).stream()
-                            .anyMatch(teller -> teller.isTag() && !teller.subject().isNone());
+                            .anyMatch(teller ->
+                                    teller.isTag() && !teller.subject().isNone());
             if (!opening && !reported && cue.isTag() && !cue.subject().isNone()) {
                 if (!cue.takes(Complement.WEAK)) {
                     return cue.subject();

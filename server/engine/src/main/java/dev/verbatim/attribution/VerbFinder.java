@@ -58,15 +58,18 @@ final class VerbFinder {
         while (left > sentence.from() && row.has(left, WordClass.ADVERB)) {
             left--;
         }
+        boolean one = left >= sentence.from() && row.tokens().text().at(row.end(left) - 1) != 's';
+        boolean named =
+                one && row.isName(left) && row.has(left - 1, WordClass.DETERMINER) && !row.is(left - 1, Keyword.THE);
+        if (named && left > sentence.from()) {
+            return true;
+        }
         boolean common = left >= sentence.from()
                 && row.isWord(left)
                 && !row.isName(left)
                 && phrases.isNominal(left)
                 && !Character.isDigit(row.first(left));
-        return common
-                && row.tokens().text().at(row.end(left) - 1) != 's'
-                && !row.has(left, WordClass.STAND_IN)
-                && !isOfSeveral(left);
+        return common && one && !row.has(left, WordClass.STAND_IN) && !isOfSeveral(left);
     }
 
     private boolean isOfSeveral(int i) {
