@@ -60,7 +60,12 @@ final class HomonymFinder {
                 && tokens.start(next) - tokens.end(i) == 1
                 && (WordClass.of(tokens, next) & (COMMON | WordClass.CUE)) == 0
                 && (WordClass.of(tokens, i - 1) & WordClass.BOUNDARY) == 0;
-        return surname && (isWithin(i - 1) || (WordClass.of(tokens, next + 1) & WordClass.CUE) != 0);
+        boolean apposed = isClosingMark(i - 1) && tokens.isMark(next + 1, ',');
+        return surname && (isWithin(i - 1) || apposed || (WordClass.of(tokens, next + 1) & WordClass.CUE) != 0);
+    }
+
+    private boolean isClosingMark(int i) {
+        return tokens.isMark(i, '”') || tokens.isMark(i, '"') || tokens.isMark(i, '’');
     }
 
     /** Whether a sentence goes on after a token: a word or a comma. */

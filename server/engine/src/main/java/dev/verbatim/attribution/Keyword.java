@@ -17,6 +17,7 @@ final class Keyword {
     static final long OR = Folding.key("or");
     static final long AS = Folding.key("as");
     static final long BY = Folding.key("by");
+    static final long THERE = Folding.key("there");
     static final long THAT = Folding.key("that");
     static final long WHO = Folding.key("who");
     static final long WHOM = Folding.key("whom");

@@ -231,7 +231,9 @@ final class Leftovers {
                         || row.is(right.from() - 1, Keyword.FROM));
         boolean speaks = !main.isNone() && (isSomebody(main) || resolver.isNamed(main));
         boolean person = !right.isNone() && resolver.isNamed(right) && !speaks;
+        Phrase teller = label || person || speaks ? Phrase.NONE : reader.teller(sentence, item);
         Phrase nearest = label || person || main.isNone() || main.from() >= item ? right : main;
+        nearest = teller.isNone() ? nearest : teller;
         Phrase source = naming.speaker(nearest, phrases);
         Answer answer = source.isNone() ? Answer.NOBODY : resolver.resolve(source, sentence);
         return Optional.of(part(Draft.of(sentence.number(), Optional.empty(), source, answer, 0.85), item));

@@ -28,7 +28,7 @@ final class PhraseFinder {
         if (row.has(end, WordClass.STAND_IN) && !row.isName(end)) {
             return new Phrase(end, end + 1);
         }
-        if (!isNominal(end)) {
+        if (!isNominal(end) || row.is(end, Keyword.THERE)) {
             return Phrase.NONE;
         }
         int start = end;
@@ -69,7 +69,7 @@ final class PhraseFinder {
     private int stepLeft(int start, int low) {
         int left = start - 1;
         if (row.isPossessive(left) && left - 1 >= low && isNominal(left - 1)) {
-            return left - 1;
+            return row.is(left - 1, Keyword.THERE) ? -1 : left - 1;
         }
         if (row.isAbbreviationStop(left) && left - 1 >= low) {
             return left - 1;

@@ -46,6 +46,16 @@ final class SentenceReader {
         return last.isNone() ? cueFinder.mainSubject(sentence) : last;
     }
 
+    /** Who is said to tell what leads up to an item: {@code But, Smith said, there is a reason: “…”}; none if nobody is. */
+    Phrase teller(Sentence sentence, int item) {
+        return cueFinder.find(sentence).stream()
+                .filter(cue -> cue.isTag() && cue.from() < item && chooser.isParenthesis(cue))
+                .map(Cue::subject)
+                .filter(subject -> !subject.isNone() && chooser.isSpeaker(subject))
+                .findFirst()
+                .orElse(Phrase.NONE);
+    }
+
     /** The drafts of a sentence; segments that no cue of the sentence claims are left to the caller. */
     List<Draft> read(Sentence sentence) {
         Phrase main = cueFinder.mainSubject(sentence);

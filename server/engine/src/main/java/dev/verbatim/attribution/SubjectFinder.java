@@ -218,10 +218,16 @@ final class SubjectFinder {
                     continue;
                 }
                 boolean called = !name.isNone() && name.to() == comma && !first.isNone() && naming.names(name, first);
-                return called ? name : phrases.endingAt(i - 1, start);
+                Phrase nearest = phrases.endingAt(i - 1, start);
+                return called ? name : isFigure(nearest) && before.isEmpty() ? first : nearest;
             }
         }
         return before.isEmpty() ? first : Phrase.NONE;
+    }
+
+    /** Whether a phrase is a number and nothing else, a year for instance. */
+    private boolean isFigure(Phrase phrase) {
+        return !phrase.isNone() && phrase.to() == phrase.from() + 1 && Character.isDigit(row.first(phrase.from()));
     }
 
     /** The subject that a second verb shares: that of the last main verb before it, or the sentence's. */
