@@ -213,7 +213,8 @@ public sealed interface TimeReference extends Serializable {
     }
 
     /**
-     * A number of days after another day; that other is untold as long as it is not known which.
+     * A number of days after another day; that other is untold as long as it is not known which. Both lie before publication:
+     * on a Monday, <i>Monday</i> with <i>a day later</i> behind it is that of the week before.
      *
      * @param base the other day
      * @param count days, negative for days before
@@ -221,12 +222,12 @@ public sealed interface TimeReference extends Serializable {
     record DaysFrom(TimeReference base, int count) implements TimeReference {
         @Override
         public DayRange days(DayRange publication) {
-            return shifted(base.days(publication), count);
+            return shifted(base.days(shifted(publication, -room())), count);
         }
 
         @Override
         public DayRange publication(DayRange days) {
-            return base.publication(shifted(days, -count));
+            return shifted(base.publication(shifted(days, -count)), room());
         }
 
         @Override
@@ -237,6 +238,11 @@ public sealed interface TimeReference extends Serializable {
         @Override
         public boolean isOneDay() {
             return base.isOneDay();
+        }
+
+        /** How many days before publication the other day must lie at least; one told by its distance from it cannot move. */
+        private int room() {
+            return base instanceof DaysBefore ? 0 : Math.max(0, count);
         }
 
         private static DayRange shifted(DayRange days, int count) {

@@ -188,7 +188,7 @@ final class Contradictions {
         return false;
     }
 
-    private static boolean hasNegation(Row row, int start, int end) {
+    static boolean hasNegation(Row row, int start, int end) {
         boolean odd = false;
         for (int i = start; i < end; i++) {
             odd |= isNegation(row.key(i));

@@ -25,7 +25,8 @@ final class Splices {
         int last = Math.min(asked.size(), block.leftStart() + count + 1);
         return spliced
                 && 2 * same(asked, block.leftStart(), last, said, block.rightStart(), end) > count
-                && denies(asked, block.leftStart(), last) != denies(said, block.rightStart(), end);
+                && Contradictions.hasNegation(asked, block.leftStart(), last)
+                        != Contradictions.hasNegation(said, block.rightStart(), end);
     }
 
     private static int same(Row asked, int from, int to, Row said, int start, int end) {
@@ -38,13 +39,5 @@ final class Splices {
             count += found ? 1 : 0;
         }
         return count;
-    }
-
-    private static boolean denies(Row row, int from, int to) {
-        boolean odd = false;
-        for (int i = from; i < to; i++) {
-            odd ^= Contradictions.isNegation(row.key(i));
-        }
-        return odd;
     }
 }

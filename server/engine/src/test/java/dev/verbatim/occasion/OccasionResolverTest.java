@@ -61,6 +61,18 @@ class OccasionResolverTest {
     }
 
     @Test
+    void days_fromAnotherDay_areNeverAfterPublication() {
+        TimeReference thursday = new TimeReference.Weekday(DayOfWeek.THURSDAY);
+        TimeReference later = new TimeReference.DaysFrom(thursday, 1);
+        assertThat(later.days(PUBLISHED)).isEqualTo(DayRange.of(THURSDAY.minusDays(6)));
+        assertThat(later.publication(DayRange.of(THURSDAY))).isEqualTo(new DayRange(THURSDAY, THURSDAY.plusDays(6)));
+        assertThat(new TimeReference.DaysFrom(thursday, -1).days(PUBLISHED))
+                .isEqualTo(DayRange.of(THURSDAY.minusDays(1)));
+        assertThat(new TimeReference.DaysFrom(new TimeReference.DaysBefore(1), 1).days(PUBLISHED))
+                .isEqualTo(PUBLISHED);
+    }
+
+    @Test
     void days_untold_isAnyUpToPublication() {
         assertThat(new TimeReference.Untold().days(PUBLISHED)).isEqualTo(DayRange.until(THURSDAY));
         assertThat(new TimeReference.DaysBefore(1).days(PUBLISHED)).isEqualTo(DayRange.of(THURSDAY.minusDays(1)));
