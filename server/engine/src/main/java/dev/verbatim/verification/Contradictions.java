@@ -146,10 +146,19 @@ final class Contradictions {
         return who(block);
     }
 
-    /** Whether a name is asked about where an editor supplied another one. */
+    /** Whether a name is asked about where an editor supplied another one; what opens a sentence may be one too. */
     private boolean namesAnother(Block block) {
-        return hasCapital(said, block.rightStart(), block.rightEnd())
-                && hasStranger(asked, block.leftStart(), block.leftEnd(), said, block.rightStart(), block.rightEnd());
+        boolean stranger = false;
+        for (int i = block.leftStart(); i < block.leftEnd(); i++) {
+            stranger |= asked.mayBeName(i)
+                    && !asked.isMarkup(i)
+                    && !isKnown(asked, i, said, block.rightStart(), block.rightEnd());
+        }
+        boolean supplied = false;
+        for (int j = block.rightStart(); j < block.rightEnd(); j++) {
+            supplied |= said.mayBeName(j);
+        }
+        return stranger && supplied;
     }
 
     private Optional<Obstacle> who(Block block) {

@@ -26,7 +26,7 @@ class WordingVerdictTest {
                     "Selm Harbour Reopens With Feast as Arden Mourns",
                     "Through all of this long delay she kept the log of the wreck and now says, oh, I want it made public."
                             + " The fact is, I don't want it made public.",
-                    "We had good crews with [Captain Hollis Grant] shouting at them from the quay.",
+                    "We had good crews with [Capt. Hollis Grant] shouting at them from the quay.",
                     "Everyone asks who sails, and the old pilots don't. No. The next harvest will decide it all.")
             .flatMap(words -> new WitnessMatcher()
                             .match(List.of(Scene.of("a" + words.length())
@@ -52,6 +52,7 @@ class WordingVerdictTest {
             we don't want … to lose, and thirty percent of the boats   | NOT_FOUND | NUMBER
             Through all of this long delay she kept the log of the wreck and now says, oh, I don't want it made public | NOT_FOUND | NEGATION
             good crews with Hollis Crane shouting at them              | NOT_FOUND | NAME
+            Selm Grant shouting at them from the quay | NOT_FOUND | NAME
             He will hardly welcome the three keepers                   | NOT_FOUND | NEGATION
             He will [not] welcome the three keepers                    | NOT_FOUND | NEGATION
             She will welcome the three keepers of the Arden lighthouse | NOT_FOUND | AGENT
