@@ -37,6 +37,17 @@ public record CalendarDate(int year, int month, int day, int endToken) {
         return month == 0 ? Optional.empty() : monthFirst(tokens, i, month);
     }
 
+    /** The first date with a year that starts at a token of a range; empty if there is none. */
+    public static Optional<CalendarDate> firstDay(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Optional<CalendarDate> date = at(tokens, i);
+            if (date.isPresent() && date.get().days().isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The days it can mean, if its year is given. */
     public Optional<DayRange> days() {
         if (year == 0) {

@@ -224,9 +224,14 @@ public final class Attributor {
 
     /** Who is named on a block's line of credit or before its colon. */
     private static Optional<Figure> credited(Page page, Cast cast, Block block) {
-        String handle = block.handle().map(page.tokens().text()::substring).orElse("");
-        return block.name()
+        String handle = block.handle()
                 .map(page.tokens().text()::substring)
+                .map(account -> account.startsWith("@") ? account : "@" + account)
+                .orElse("");
+        return block.name()
+                .map(name -> block.name().equals(block.handle())
+                        ? handle
+                        : page.tokens().text().substring(name))
                 .filter(name -> !name.isBlank())
                 .map(name -> cast.named(name, handle));
     }

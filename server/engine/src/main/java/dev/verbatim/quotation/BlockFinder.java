@@ -2,7 +2,6 @@ package dev.verbatim.quotation;
 
 import dev.verbatim.article.CalendarDate;
 import dev.verbatim.article.Page;
-import dev.verbatim.text.CodePoints;
 import dev.verbatim.text.Span;
 import dev.verbatim.text.Tokens;
 import java.util.ArrayList;
@@ -19,12 +18,14 @@ final class BlockFinder {
     private final Tokens tokens;
     private final TurnFinder turns;
     private final PostHeaderFinder headers;
+    private final PostTagFinder tags;
 
     BlockFinder(Page page) {
         this.page = page;
         this.tokens = page.tokens();
         this.turns = new TurnFinder(page);
         this.headers = new PostHeaderFinder(page);
+        this.tags = new PostTagFinder(tokens);
     }
 
     List<Block> find() {
@@ -34,7 +35,7 @@ final class BlockFinder {
             int number = p;
             Optional<Block> block = credited(paragraph, p)
                     .or(() -> turns.turn(number))
-                    .or(() -> tagged(paragraph))
+                    .or(() -> tags.post(paragraph))
                     .or(() -> headers.below(number));
             block.ifPresent(found -> add(blocks, found));
         }
@@ -76,11 +77,11 @@ final class BlockFinder {
             return Optional.empty();
         }
         Span content = sameLine
-                ? tokens.text().strip(paragraph.start(), from)
+                ? tokens.text().strip(tags.afterTag(paragraph), from)
                 : page.paragraphs().get(number - 1);
         Span handle = tokens.span(open + 1, open + 1);
         Span name = open > first ? tokens.span(first, open - 1) : handle;
-        Optional<CalendarDate> stamp = stamp(open + 3, end);
+        Optional<CalendarDate> stamp = CalendarDate.firstDay(tokens, open + 3, end);
         Span credit = new Span(from, paragraph.end());
         return content.isEmpty() || stamp.isEmpty() && (!dashed || hasWord(open + 3, end))
                 ? Optional.empty()
@@ -121,48 +122,6 @@ final class BlockFinder {
             }
         }
         return to > from && to - from <= LONGEST_NAME_TOKENS;
-    }
-
-    private Optional<CalendarDate> stamp(int from, int end) {
-        for (int i = from; i < end; i++) {
-            Optional<CalendarDate> date = CalendarDate.at(tokens, i);
-            if (date.isPresent() && date.get().days().isPresent()) {
-                return date;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** {@code <tweet … author="@name" …>words</tweet>}, as text that was taken from a page's source keeps it. */
-    private Optional<Block> tagged(Span paragraph) {
-        CodePoints text = tokens.text();
-        if (text.at(paragraph.start()) != '<') {
-            return Optional.empty();
-        }
-        int close = paragraph.start();
-        while (close < paragraph.end() && text.at(close) != '>') {
-            close++;
-        }
-        int end = close + 1;
-        while (end < paragraph.end() && text.at(end) != '<') {
-            end++;
-        }
-        Optional<Span> author = Optional.empty();
-        for (int i = tokens.from(paragraph.start()); i < tokens.from(close); i++) {
-            if (tokens.first(i) == '@' && tokens.isWord(i)) {
-                author = Optional.of(tokens.span(i, i));
-            }
-        }
-        Span content = text.strip(Math.min(close + 1, end), end);
-        return author.isEmpty() || content.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Block(
-                        List.of(content),
-                        author,
-                        author,
-                        Optional.empty(),
-                        stamp(tokens.from(paragraph.start()), tokens.from(close)),
-                        true));
     }
 
     private static boolean isDash(int point) {

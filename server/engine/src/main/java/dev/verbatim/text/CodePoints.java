@@ -20,8 +20,9 @@ public final class CodePoints {
         Objects.requireNonNull(text, "text");
         int[] points = new int[text.codePointCount(0, text.length())];
         if (points.length == text.length()) {
-            for (int i = 0; i < points.length; i++) {
-                points[i] = text.charAt(i);
+            char[] units = text.toCharArray();
+            for (int i = 0; i < units.length; i++) {
+                points[i] = units[i];
             }
             return new CodePoints(points);
         }
@@ -76,6 +77,9 @@ public final class CodePoints {
 
     /** Whether a code point is white space, no-break spaces and byte order marks included. */
     public static boolean isSpace(int point) {
+        if (point < 128) {
+            return point == ' ' || point >= '\t' && point <= '\r' || point >= 0x1C && point <= 0x1F;
+        }
         return Character.isWhitespace(point) || Character.isSpaceChar(point) || point == 0xFEFF || point == 0x200B;
     }
 

@@ -18,6 +18,9 @@ public final class Folding {
     private static final int DOUBLE_LOW_LINE = 0x2017;
     private static final int LAST_QUOTATION_MARK = 0x201F;
 
+    /** The folded form of each ASCII character, 0 for one that is dropped. */
+    private static final byte[] ASCII = ascii();
+
     private Folding() {}
 
     /** The key of a word: equal for words that fold alike, and for practical purposes for no others (64-bit FNV-1a). */
@@ -112,12 +115,18 @@ public final class Folding {
 
     /** The folded form of a code point, or 0 if folding drops it. */
     private static int fold(int point) {
-        if (point >= 'a' && point <= 'z') {
-            return point;
+        return point < ASCII.length ? ASCII[point] : foldAny(point);
+    }
+
+    private static byte[] ascii() {
+        byte[] folded = new byte[128];
+        for (int point = 0; point < folded.length; point++) {
+            folded[point] = (byte) foldAny(point);
         }
-        if (point >= 'A' && point <= 'Z') {
-            return point + ('a' - 'A');
-        }
+        return folded;
+    }
+
+    private static int foldAny(int point) {
         return switch (point) {
             case '.', '@', '#' -> 0;
             case '’', '‘', 'ʼ', '`' -> '\'';

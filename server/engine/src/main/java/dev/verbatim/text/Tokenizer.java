@@ -65,18 +65,22 @@ final class Tokenizer {
         if (at(stop) == '.' && isDottedAbbreviation(position, stop)) {
             stop++;
         }
-        return add(position, stop, Character.isDigit(at(position)) ? TokenKind.NUMBER : TokenKind.WORD);
+        return add(position, stop, isDigit(at(position)) ? TokenKind.NUMBER : TokenKind.WORD);
     }
 
     /** Whether the mark at {@code position} ties what stands before it to what stands after it into one word. */
     private boolean joins(int start, int position) {
+        int point = at(position);
+        if (point == ' ') {
+            return false;
+        }
         int before = at(position - 1);
         int after = at(position + 1);
-        return switch (at(position)) {
+        return switch (point) {
             case '\'', '’', 'ʼ' ->
                 Character.isLetter(before) && Character.isLetter(after) && cliticEnd(position) == position;
             case '-', '‐', '‑' -> isAlphanumeric(before) && (isAlphanumeric(after) || opensTag(position + 1));
-            case '@', '#' -> at(position - 1) == '-' && isAlphanumeric(after);
+            case '@', '#' -> before == '-' && isAlphanumeric(after);
             case '.' -> joinsAtStop(position, before, after);
             case ',' ->
                 Character.isDigit(before)
@@ -162,6 +166,10 @@ final class Tokenizer {
 
     private int at(int position) {
         return position < end ? text.at(position) : 0;
+    }
+
+    private static boolean isDigit(int point) {
+        return point < 128 ? point >= '0' && point <= '9' : Character.isDigit(point);
     }
 
     private static boolean isApostrophe(int point) {
