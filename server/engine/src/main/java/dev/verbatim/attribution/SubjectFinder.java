@@ -263,8 +263,8 @@ final class SubjectFinder {
     /** Who a participle has for itself: {@code with Jane Doe shouting}, {@code footage of Jane Doe saying …}. */
     private Phrase absolute(int participle, Sentence sentence) {
         int left = participle - 1;
-        while (left > sentence.from() && row.has(left, WordClass.ADVERB)) {
-            left--;
+        for (int skipped = 1; skipped > 0; left -= skipped) {
+            skipped = verbs.skip(left, sentence.from());
         }
         Phrase phrase = phrases.endingAt(left, sentence.from());
         if (phrase.isNone()) {

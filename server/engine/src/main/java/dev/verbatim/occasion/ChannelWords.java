@@ -31,8 +31,9 @@ final class ChannelWords {
      * @param channel which
      * @param endToken the token after its last
      * @param venue whether it is a place where such words are said
+     * @param several whether it names more than one
      */
-    record Named(Channel channel, int endToken, boolean venue) {}
+    record Named(Channel channel, int endToken, boolean venue, boolean several) {}
 
     /** The channel named by the longest run of up to three tokens that starts at token {@code i}. */
     static Optional<Named> at(Tokens tokens, int i) {
@@ -49,6 +50,16 @@ final class ChannelWords {
         }
         int line = WORDS.value(tokens.key(i));
         return line < 0 ? Optional.empty() : Optional.of(named(line, i + 1));
+    }
+
+    /** Whether some words name several of a channel: <i>in a pair of tweets</i>. */
+    static boolean nameSeveral(Tokens words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (at(words, i).filter(Named::several).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a preposition carries words: <i>in</i> a tweet, <i>at</i> a rally. */
@@ -71,7 +82,8 @@ final class ChannelWords {
         return new Named(
                 channel(LINES.get(line).column(0)),
                 end,
-                LINES.get(line).column(1).equals("venue"));
+                LINES.get(line).column(1).equals("venue"),
+                LINES.get(line).column(2).equals("several"));
     }
 
     private static Channel channel(String name) {

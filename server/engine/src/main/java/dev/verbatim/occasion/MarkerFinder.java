@@ -14,13 +14,10 @@ import java.util.Optional;
 final class MarkerFinder {
 
     private static final WordList ISSUING = WordList.load("issuing.txt");
+    private static final WordList SETS = WordList.load("sets.txt");
+    private static final long OF = Folding.key("of");
     private static final List<Long> AWAY = List.of(
-            Folding.key("to"),
-            Folding.key("with"),
-            Folding.key("by"),
-            Folding.key("after"),
-            Folding.key("from"),
-            Folding.key("of"));
+            Folding.key("to"), Folding.key("with"), Folding.key("by"), Folding.key("after"), Folding.key("from"), OF);
     private static final int NOUN_PHRASE = 6;
 
     private final Tokens tokens;
@@ -99,7 +96,8 @@ final class MarkerFinder {
             if (ChannelWords.isCarrier(tokens.key(k))) {
                 return k;
             }
-            if (AWAY.contains(tokens.key(k))) {
+            boolean ofSeveral = tokens.key(k) == OF && SETS.has(tokens.key(k - 1));
+            if (AWAY.contains(tokens.key(k)) && !ofSeveral) {
                 return -1;
             }
         }

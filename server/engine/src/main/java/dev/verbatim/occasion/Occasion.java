@@ -5,6 +5,7 @@ import dev.verbatim.article.DateBasis;
 import dev.verbatim.article.Dating;
 import dev.verbatim.article.DayRange;
 import dev.verbatim.article.Evidence;
+import dev.verbatim.text.Tokens;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +36,13 @@ public record Occasion(Channel channel, TimeReference time, DateBasis basis, Lis
     /** Whether the article says something about the day. */
     public boolean hasTime() {
         return !(time instanceof TimeReference.Untold);
+    }
+
+    /** Whether the words may stand in any of several of the channel, as the article tells it: <i>in a pair of tweets</i>. */
+    public boolean isOneOfSeveral() {
+        return evidence.stream()
+                .anyMatch(passage ->
+                        ChannelWords.nameSeveral(Tokens.of(passage.selector().exact())));
     }
 
     /** The day as far as it is known, if the article was published on one of {@code publication}. */

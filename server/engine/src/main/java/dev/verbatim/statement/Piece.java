@@ -71,7 +71,7 @@ record Piece(Witness witness, int part, Row row, String stop, boolean comma) {
                 clean.append(' ');
             }
         }
-        return clean.toString().strip();
+        return EditorsNotes.without(clean.toString().strip());
     }
 
     private static String withoutComma(String text) {

@@ -100,10 +100,10 @@ final class Occasions {
         };
     }
 
-    /** Whether nothing told of the one contradicts what is told of the other. */
+    /** Whether nothing told of the one contradicts what is told of the other, and it is not told to be one of several. */
     private static boolean agree(Occasion one, Occasion two) {
         boolean times = !one.hasTime() || !two.hasTime() || one.time().equals(two.time());
-        return times && one.channel().agreesWith(two.channel());
+        return times && one.channel().agreesWith(two.channel()) && !one.isOneOfSeveral();
     }
 
     /** Whether the article carries the occasion of the one over to the other: the same passage tells of both. */

@@ -46,6 +46,19 @@ class StatementEditorTest {
                 .isEqualTo("We know that the plan is dubious to everybody");
     }
 
+    /** The text kept a <i>[sic]</i>, which nobody had said. */
+    @Test
+    void edit_editorsNotes_areNoWords() {
+        assertThat(edit(post("a")
+                                .says(
+                                        "‹We know the the [sic] plan [emphasis added], [the old one] is dubious [Laughter.]›"))
+                        .text())
+                .isEqualTo("We know the the plan, [the old one] is dubious");
+        assertThat(edit(post("a").says("‹We know that this plan is [sic. dubious to everybody›"))
+                        .text())
+                .isEqualTo("We know that this plan is [sic. dubious to everybody");
+    }
+
     @Test
     void edit_original_isTheLemma() {
         assertThat(edit(

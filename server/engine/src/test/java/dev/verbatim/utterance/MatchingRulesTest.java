@@ -213,6 +213,21 @@ class MatchingRulesTest {
         assertThat(matching.utterances().get(0).speaker().displayName()).isEqualTo("Ann Bell");
     }
 
+    /** Two posts were made one, because one sentence told of both. */
+    @Test
+    void match_severalPosts_areNotOne() {
+        assertThat(posts("a tweet")).containsExactly("b.1 b.2");
+        assertThat(posts("a pair of tweets")).containsExactly("b.1", "b.2");
+    }
+
+    private static List<String> posts(String channel) {
+        return groups(new ArticleReader()
+                .read(Article.of(
+                        "b",
+                        "The hall was full. In " + channel + " on Monday, Ann Bell announced “two big fairs” and"
+                                + " accused the council of “stealing my ferry.”")));
+    }
+
     @Test
     void match_untoldDay_isThatOfAllElseTheSpeakerSaysThere() {
         List<Utterance> utterances = match(Scene.of("a")
@@ -252,7 +267,11 @@ class MatchingRulesTest {
 
     /** The witnesses of each utterance. */
     private static List<String> groups(Scene... scenes) {
-        return Stream.of(match(scenes))
+        return groups(Arrays.stream(scenes).map(Scene::testimony).toArray(Testimony[]::new));
+    }
+
+    private static List<String> groups(Testimony... testimonies) {
+        return Stream.of(new WitnessMatcher().match(List.of(testimonies)))
                 .flatMap(matching -> matching.utterances().stream())
                 .map(utterance ->
                         utterance.witnesses().stream().map(Witness::statementId).collect(Collectors.joining(" ")))
