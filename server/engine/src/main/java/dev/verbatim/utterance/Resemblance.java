@@ -18,6 +18,7 @@ record Resemblance(int words, int content, double similarity) {
     private static final int LEAST_WORDS = 5;
     private static final int LEAST_CONTENT = 2;
     private static final double ALIKE = 0.72;
+    private static final int JOINT_WORDS = 8;
 
     /** The resemblance of two rows; empty if it is not enough for any circumstances, or if something forbids it. */
     static Optional<Resemblance> of(Row one, long[] sortedKeys, Row two) {
@@ -28,10 +29,22 @@ record Resemblance(int words, int content, double similarity) {
         boolean enough = alignment.same() >= LEAST_WORDS
                 && alignment.sameContent() >= LEAST_CONTENT
                 && alignment.similarity() >= ALIKE
+                && !isLooseJoint(alignment)
                 && alignment.hardStop().isEmpty();
         return enough
                 ? Optional.of(new Resemblance(alignment.same(), alignment.sameContent(), alignment.similarity()))
                 : Optional.empty();
+    }
+
+    /** Whether each goes on where the other ends, and the few words between are not even the same: set phrases overlap so. */
+    private static boolean isLooseJoint(Alignment alignment) {
+        boolean leftFirst = alignment.leftFirst() > 0;
+        boolean rightFirst = alignment.rightFirst() > 0;
+        boolean leftLast = alignment.leftLast() + 1 < alignment.left().size();
+        boolean rightLast = alignment.rightLast() + 1 < alignment.right().size();
+        boolean joint = leftFirst && rightLast && !leftLast && !rightFirst
+                || rightFirst && leftLast && !rightLast && !leftFirst;
+        return joint && alignment.same() < JOINT_WORDS && alignment.similarity() < 1;
     }
 
     /** The words of a row as keys, ascending. */

@@ -213,6 +213,21 @@ class MatchingRulesTest {
         assertThat(matching.utterances().get(0).speaker().displayName()).isEqualTo("Ann Bell");
     }
 
+    /** A set phrase made one saying of two, in whose text nobody's words stood. */
+    @Test
+    void match_sayingsThatShareAPhraseNearly_areTwo() {
+        assertThat(groups(
+                        Scene.of("a")
+                                .by("Ann Bell")
+                                .says("‹I will feed the ferry dog with great care unless he bites me again›"),
+                        Scene.of("b").by("Ann Bell").says("‹If he is hungry, I will feed the dog with care›")))
+                .containsExactly("a.1", "b.1");
+        assertThat(groups(
+                        Scene.of("a").by("Ann Bell").says("‹I will feed the dog with care unless he bites me again›"),
+                        Scene.of("b").by("Ann Bell").says("‹If he is hungry, I will feed the dog with care›")))
+                .containsExactly("a.1 b.1");
+    }
+
     /** Two posts were made one, because one sentence told of both. */
     @Test
     void match_severalPosts_areNotOne() {
