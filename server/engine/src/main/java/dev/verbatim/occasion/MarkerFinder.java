@@ -16,6 +16,9 @@ final class MarkerFinder {
     private static final WordList ISSUING = WordList.load("issuing.txt");
     private static final WordList SETS = WordList.load("sets.txt");
     private static final long OF = Folding.key("of");
+    private static final long WITH = Folding.key("with");
+    private static final long A = Folding.key("a");
+    private static final long AN = Folding.key("an");
     private static final List<Long> AWAY = List.of(
             Folding.key("to"), Folding.key("with"), Folding.key("by"), Folding.key("after"), Folding.key("from"), OF);
     private static final int NOUN_PHRASE = 6;
@@ -90,10 +93,8 @@ final class MarkerFinder {
             if (!tokens.isWord(k) && tokens.kind(k) != TokenKind.CLITIC) {
                 return -1;
             }
-            if (ISSUING.has(tokens.key(k))) {
-                return k;
-            }
-            if (ChannelWords.isCarrier(tokens.key(k))) {
+            boolean withOne = tokens.key(k) == WITH && (tokens.key(k + 1) == A || tokens.key(k + 1) == AN);
+            if (withOne || ISSUING.has(tokens.key(k)) || ChannelWords.isCarrier(tokens.key(k))) {
                 return k;
             }
             boolean ofSeveral = tokens.key(k) == OF && SETS.has(tokens.key(k - 1));

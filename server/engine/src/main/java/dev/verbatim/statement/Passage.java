@@ -3,6 +3,7 @@ package dev.verbatim.statement;
 import dev.verbatim.alignment.Aligner;
 import dev.verbatim.alignment.Alignment;
 import dev.verbatim.alignment.Row;
+import dev.verbatim.text.CodePoints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -108,12 +109,11 @@ final class Passage {
 
     /** The text of both, if the end of the one is the beginning of the other. */
     private static Optional<String> longer(Alignment alignment) {
-        boolean enough = alignment.same() >= LEAST_OVERLAP
-                && alignment.sameContent() >= 2
-                && alignment.similarity() >= OVERLAP_ALIKE
-                && alignment.hardStop().isEmpty();
-        if (!enough) {
+        if (alignment.same() < LEAST_OVERLAP || alignment.sameContent() < 2) {
             return Optional.empty();
+        }
+        if (alignment.similarity() < OVERLAP_ALIKE || alignment.hardStop().isPresent()) {
+            return alignment.blocks().isEmpty() ? restOfSentence(alignment) : Optional.empty();
         }
         if (alignment.leftLast() == lastOwn(alignment.left()) && alignment.rightFirst() == 0) {
             return Optional.of(
@@ -123,7 +123,33 @@ final class Passage {
             return Optional.of(
                     joined(alignment.right(), alignment.rightLast(), alignment.left(), alignment.leftLast()));
         }
-        return Optional.empty();
+        return restOfSentence(alignment);
+    }
+
+    /** The left text with the rest of a sentence that the right one goes on with where the left has cut it short. */
+    private static Optional<String> restOfSentence(Alignment alignment) {
+        Row left = alignment.left();
+        Row right = alignment.right();
+        int cut = left.end(alignment.leftLast());
+        int from = right.end(alignment.rightLast());
+        int to = right.end(lastOwn(right));
+        boolean goesOn = alignment.rightFirst() == 0 && from < to && isStop(left, cut);
+        for (int i = from; i < to && goesOn; i++) {
+            goesOn = !isStop(right, i);
+        }
+        CodePoints text = left.tokens().text();
+        return goesOn
+                ? Optional.of(text.substring(0, cut)
+                        + right.tokens().text().substring(from, to)
+                        + text.substring(cut, text.length()))
+                : Optional.empty();
+    }
+
+    /** Whether a sentence ends at a place: a mark that ends one and a space. */
+    private static boolean isStop(Row row, int place) {
+        CodePoints text = row.tokens().text();
+        int point = text.at(place);
+        return (point == '.' || point == '!' || point == '?') && CodePoints.isSpace(text.at(place + 1));
     }
 
     /** The first text up to its last paired word, then the second from behind that word. */

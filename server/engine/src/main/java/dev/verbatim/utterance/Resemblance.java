@@ -44,7 +44,7 @@ record Resemblance(int words, int content, double similarity) {
         boolean rightLast = alignment.rightLast() + 1 < alignment.right().size();
         boolean joint = leftFirst && rightLast && !leftLast && !rightFirst
                 || rightFirst && leftLast && !rightLast && !leftFirst;
-        return joint && alignment.same() < JOINT_WORDS && alignment.similarity() < 1;
+        return joint && alignment.same() < (alignment.similarity() < 1 ? JOINT_WORDS : 7);
     }
 
     /** The words of a row as keys, ascending. */

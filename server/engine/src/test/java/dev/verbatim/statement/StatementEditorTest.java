@@ -46,6 +46,19 @@ class StatementEditorTest {
                 .isEqualTo("We know that the plan is dubious to everybody");
     }
 
+    /** A sentence stood twice, whole and cut short. */
+    @Test
+    void edit_sentenceThatOneCutsShort_isWhole() {
+        Statement statement = edit(Scene.of("a")
+                .by("Ann Bell")
+                .via(PRESS_BRIEFING)
+                .says("‹The old plan has drawn tourists from all over the country. They clog our narrow streets.›")
+                .says("‹has drawn tourists from all over the country to our harbour, even in winter,›"));
+        assertThat(statement.text())
+                .isEqualTo("The old plan has drawn tourists from all over the country to our harbour, even in winter."
+                        + " They clog our narrow streets.");
+    }
+
     /** The text kept a <i>[sic]</i>, which nobody had said. */
     @Test
     void edit_editorsNotes_areNoWords() {
