@@ -25,7 +25,7 @@ public final class StatementEditor {
                 utterance.speaker(),
                 layout.text(),
                 layout.gaps(),
-                new Segments(layout, voices, citations).divide(),
+                new Segments(layout, voices, utterance.channel(), citations).divide(),
                 utterance.channel(),
                 utterance.dating(),
                 citations,

@@ -2,6 +2,7 @@ package dev.verbatim.statement;
 
 import static dev.verbatim.article.Channel.PRESS_BRIEFING;
 import static dev.verbatim.article.Channel.SOCIAL_MEDIA_POST;
+import static dev.verbatim.article.Channel.SPEECH;
 import static java.time.DayOfWeek.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,6 +45,21 @@ class StatementEditorTest {
                                 post("b").says("‹We know that the plan is dubious to everybody›"))
                         .text())
                 .isEqualTo("We know that the plan is dubious to everybody");
+    }
+
+    @Test
+    void edit_confidence_fallsWithEditingAndWithSpeech() {
+        String words = "‹The old ferry has %sto stay in our harbour all winter›";
+        double post = confidence(post("a").says(words.formatted("")));
+        double speech = confidence(Scene.of("a").by("Ann Bell").via(SPEECH).says(words.formatted("")));
+        double edited = confidence(Scene.of("a").by("Ann Bell").via(SPEECH).says(words.formatted("[always] ")));
+        assertThat(post).isGreaterThan(speech);
+        assertThat(speech).isGreaterThan(edited);
+        assertThat(edited).isPositive();
+    }
+
+    private static double confidence(Scene scene) {
+        return edit(scene).segments().get(0).confidence();
     }
 
     /** A sentence stood twice, whole and cut short. */
