@@ -5,6 +5,7 @@ import dev.verbatim.text.Folding;
 import dev.verbatim.text.Tokens;
 import dev.verbatim.text.WordList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The words that name a channel, and the verbs that imply one. */
@@ -30,10 +31,17 @@ final class ChannelWords {
      *
      * @param channel which
      * @param endToken the token after its last
-     * @param venue whether it is a place where such words are said
+     * @param kind what the words stand for
      * @param several whether it names more than one
      */
-    record Named(Channel channel, int endToken, boolean venue, boolean several) {}
+    record Named(Channel channel, int endToken, Kind kind, boolean several) {}
+
+    /** What words that name a channel stand for, as the head of {@code channels.txt} has it. */
+    enum Kind {
+        NOUN,
+        VENUE,
+        OUTLET
+    }
 
     /** The channel named by the longest run of up to three tokens that starts at token {@code i}. */
     static Optional<Named> at(Tokens tokens, int i) {
@@ -73,6 +81,12 @@ final class ChannelWords {
         return line < 0 ? Channel.UNSPECIFIED : channel(VERB_LINES.get(line).column(1));
     }
 
+    /** Whether a verb that is followed by a hearer stands at token {@code i}: <i>told</i> CNN. */
+    static boolean isTold(Tokens tokens, int i) {
+        int line = VERBS.value(tokens.key(i));
+        return line >= 0 && VERB_LINES.get(line).column(0).contains("hearer");
+    }
+
     /** Whether a verb of saying stands at token {@code i}. */
     static boolean isCue(Tokens tokens, int i) {
         return tokens.isWord(i) && VERBS.has(tokens.key(i));
@@ -82,7 +96,7 @@ final class ChannelWords {
         return new Named(
                 channel(LINES.get(line).column(0)),
                 end,
-                LINES.get(line).column(1).equals("venue"),
+                Kind.valueOf(LINES.get(line).column(1).toUpperCase(Locale.ROOT)),
                 LINES.get(line).column(2).equals("several"));
     }
 

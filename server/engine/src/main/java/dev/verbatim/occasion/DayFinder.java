@@ -120,6 +120,6 @@ final class DayFinder {
 
     private Marker marker(int i, int end, int from, TimeReference time) {
         int first = i > from && (tokens.key(i - 1) == ON || tokens.key(i - 1) == IN) ? i - 1 : i;
-        return new Marker(tokens.span(first, end - 1), i, Channel.UNSPECIFIED, Optional.of(time));
+        return new Marker(tokens.span(first, end - 1), i, Channel.UNSPECIFIED, Optional.of(time), /* outlet= */ false);
     }
 }

@@ -213,13 +213,19 @@ final class Hints {
         Channel channel = Channel.UNSPECIFIED;
         Optional<TimeReference> time = Optional.empty();
         List<Evidence> evidence = new ArrayList<>();
+        Channel outlet = Channel.UNSPECIFIED;
         for (Marker marker : markers) {
+            if (marker.outlet()) {
+                outlet = marker.channel();
+                continue;
+            }
             boolean tells = marker.time().isPresent() ? time.isEmpty() : channel == Channel.UNSPECIFIED;
             if (tells) {
                 channel = marker.time().isPresent() ? channel : marker.channel();
                 time = marker.time().or(timeOrNone(time));
             }
         }
+        channel = channel == Channel.UNSPECIFIED ? outlet : channel;
         if (!markers.isEmpty()) {
             evidence.add(evidence(markers, channel, time.isPresent()));
         }

@@ -11,5 +11,6 @@ import java.util.Optional;
  * @param firstToken the first of their tokens
  * @param channel the channel; unspecified if they tell a day
  * @param time the day, if they tell one
+ * @param outlet whether they only name a broadcaster, so that any other channel comes before it
  */
-record Marker(Span span, int firstToken, Channel channel, Optional<TimeReference> time) {}
+record Marker(Span span, int firstToken, Channel channel, Optional<TimeReference> time, boolean outlet) {}

@@ -14,9 +14,13 @@ import java.util.Optional;
 final class MarkerFinder {
 
     private static final WordList ISSUING = WordList.load("issuing.txt");
+    private static final WordList SPEAKING = WordList.load("speaking.txt");
     private static final WordList SETS = WordList.load("sets.txt");
     private static final long OF = Folding.key("of");
     private static final long WITH = Folding.key("with");
+    private static final long ON = Folding.key("on");
+    private static final long TO = Folding.key("to");
+    private static final long THE = Folding.key("the");
     private static final long A = Folding.key("a");
     private static final long AN = Folding.key("an");
     private static final List<Long> AWAY = List.of(
@@ -68,15 +72,18 @@ final class MarkerFinder {
     /** A channel's noun that carries the words: <i>in a tweet</i>, <i>issued a statement</i>, <i>the statement said</i>. */
     private Optional<Marker> channel(int i, int from, int to) {
         Optional<ChannelWords.Named> named = ChannelWords.at(tokens, i);
+        if (named.filter(found -> found.kind() == ChannelWords.Kind.OUTLET).isPresent()) {
+            return outlet(i, from, named.get());
+        }
         if (named.isPresent()) {
             int carrier = carrier(i, from);
-            boolean speaks = !named.get().venue()
+            boolean speaks = named.get().kind() == ChannelWords.Kind.NOUN
                     && named.get().endToken() < to
                     && ChannelWords.isCue(tokens, named.get().endToken());
             if (carrier >= 0 || speaks) {
                 int first = carrier >= 0 ? carrier : i;
                 Span span = tokens.span(first, named.get().endToken() - 1);
-                return Optional.of(new Marker(span, i, named.get().channel(), Optional.empty()));
+                return Optional.of(new Marker(span, i, named.get().channel(), Optional.empty(), false));
             }
             return Optional.empty();
         }
@@ -84,7 +91,32 @@ final class MarkerFinder {
         Channel implied = verb ? ChannelWords.ofVerb(tokens.key(i)) : Channel.UNSPECIFIED;
         return implied == Channel.UNSPECIFIED
                 ? Optional.empty()
-                : Optional.of(new Marker(tokens.span(i, i), i, implied, Optional.empty()));
+                : Optional.of(new Marker(tokens.span(i, i), i, implied, Optional.empty(), false));
+    }
+
+    /** A broadcaster that somebody speaks to: <i>told CNN</i>, <i>on Jane Doe's Fox News show</i>, <i>speaking to NBC</i>. */
+    private Optional<Marker> outlet(int i, int from, ChannelWords.Named named) {
+        int k = i - 1;
+        while (k > from && k > i - NOUN_PHRASE && isName(k)) {
+            k--;
+        }
+        boolean on = k >= from && tokens.key(k) == ON;
+        boolean told = k >= from && ChannelWords.isTold(tokens, k);
+        boolean spoke = k > from && (tokens.key(k) == TO || tokens.key(k) == WITH) && SPEAKING.has(tokens.key(k - 1));
+        return tokens.isCapitalized(i) && (on || told || spoke)
+                ? Optional.of(new Marker(
+                        tokens.span(spoke ? k - 1 : k, named.endToken() - 1),
+                        i,
+                        named.channel(),
+                        Optional.empty(),
+                        true))
+                : Optional.empty();
+    }
+
+    private boolean isName(int i) {
+        return tokens.kind(i) == TokenKind.CLITIC
+                || tokens.isWord(i) && tokens.isCapitalized(i)
+                || tokens.key(i) == THE;
     }
 
     /** The preposition or verb before a channel's noun phrase; -1 if there is none. */
