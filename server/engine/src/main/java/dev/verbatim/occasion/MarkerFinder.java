@@ -25,6 +25,8 @@ final class MarkerFinder {
     private static final long AN = Folding.key("an");
     private static final List<Long> AWAY = List.of(
             Folding.key("to"), Folding.key("with"), Folding.key("by"), Folding.key("after"), Folding.key("from"), OF);
+    private static final List<Long> TOPIC =
+            List.of(Folding.key("over"), Folding.key("about"), Folding.key("around"), Folding.key("whether"));
     private static final int NOUN_PHRASE = 6;
 
     private final Tokens tokens;
@@ -75,6 +77,9 @@ final class MarkerFinder {
         if (named.filter(found -> found.kind() == ChannelWords.Kind.OUTLET).isPresent()) {
             return outlet(i, from, named.get());
         }
+        if (named.isPresent() && isTopic(named.get())) {
+            return Optional.empty();
+        }
         if (named.isPresent()) {
             int carrier = carrier(i, from);
             boolean speaks = named.get().kind() == ChannelWords.Kind.NOUN
@@ -92,6 +97,11 @@ final class MarkerFinder {
         return implied == Channel.UNSPECIFIED
                 ? Optional.empty()
                 : Optional.of(new Marker(tokens.span(i, i), i, implied, Optional.empty(), false));
+    }
+
+    /** Whether a debate is what people argue about and no event: <i>in the debate over trade</i>. */
+    private boolean isTopic(ChannelWords.Named named) {
+        return named.channel() == Channel.DEBATE && TOPIC.contains(tokens.key(named.endToken()));
     }
 
     /** A broadcaster that somebody speaks to: <i>told CNN</i>, <i>on Jane Doe's Fox News show</i>, <i>speaking to NBC</i>. */
