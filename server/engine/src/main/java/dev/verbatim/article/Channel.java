@@ -31,6 +31,14 @@ public enum Channel {
         };
     }
 
+    /** Whether people come together to hear the words: an event that an article goes back to without naming it again. */
+    public boolean hasAudience() {
+        return switch (this) {
+            case PRESS_BRIEFING, SPEECH, DEBATE, TOWN_HALL, TESTIMONY -> true;
+            case UNSPECIFIED, INTERVIEW, SOCIAL_MEDIA_POST, WRITTEN_STATEMENT, DOCUMENT -> false;
+        };
+    }
+
     /** Whether words through this channel can have come through the other: the same, or one of them untold. */
     public boolean agreesWith(Channel other) {
         return this == other || this == UNSPECIFIED || other == UNSPECIFIED;

@@ -12,10 +12,12 @@ final class ContentFinder {
 
     private final Row row;
     private final PhraseFinder phrases;
+    private final ChannelPhraseFinder channels;
 
     ContentFinder(Row row, PhraseFinder phrases) {
         this.row = row;
         this.phrases = phrases;
+        this.channels = new ChannelPhraseFinder(row, new VerbFinder(row, phrases));
     }
 
     /**
@@ -38,13 +40,17 @@ final class ContentFinder {
         }
         boolean clause = cue.takes(Complement.CLAUSE) || cue.takes(Complement.HEARER);
         int start = row.is(from, Keyword.AS) && !clause ? from + 1 : from;
+        boolean relative = false;
         for (int i = from; i < limit && clause && !(row.has(i, WordClass.CUE) && start == from); i++) {
             boolean joined = row.is(i - 1, Keyword.AND);
             boolean first = !joined && i - from <= LONGEST_ADJUNCT && start == from;
             boolean next = joined && further;
-            if (row.is(i, Keyword.THAT) && (first || next)) {
-                start = i + 1;
-            }
+            boolean that = row.is(i, Keyword.THAT) && (first || next);
+            relative |= that && channels.isRelative(i);
+            start = that && !channels.isRelative(i) ? i + 1 : start;
+        }
+        if (relative && start == from) {
+            return limit;
         }
         while (start < limit && (row.isMark(start, ',') || row.isMark(start, ':'))) {
             start++;
@@ -78,7 +84,7 @@ final class ContentFinder {
      */
     int end(Cue cue, int from, int last, Sentence sentence, List<Cue> cues) {
         int end = sentenceEnd(sentence);
-        if (row.isSegment(last) && Marking.endsInComma(row, last)) {
+        if (row.isSegment(last) && (Marking.endsInComma(row, last) || channels.isBehind(last + 1, end))) {
             return last + 1;
         }
         for (Cue next : cues) {

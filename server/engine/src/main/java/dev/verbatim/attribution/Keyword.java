@@ -17,6 +17,8 @@ final class Keyword {
     static final long OR = Folding.key("or");
     static final long AS = Folding.key("as");
     static final long BY = Folding.key("by");
+    static final long A = Folding.key("a");
+    static final long AN = Folding.key("an");
     static final long THERE = Folding.key("there");
     static final long THAT = Folding.key("that");
     static final long WHO = Folding.key("who");

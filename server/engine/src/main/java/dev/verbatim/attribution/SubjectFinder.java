@@ -19,6 +19,7 @@ final class SubjectFinder {
     private final OpenApposition openAppositions;
     private final MainSubjectFinder mainSubjects;
     private final InvertedSubjectFinder invertedSubjects;
+    private final ParticipleSubjectFinder participleSubjects;
 
     SubjectFinder(Row row, PhraseFinder phrases, VerbFinder verbs, Relay relay) {
         this.relay = relay;
@@ -29,6 +30,7 @@ final class SubjectFinder {
         this.openAppositions = new OpenApposition(row, phrases, naming);
         this.mainSubjects = new MainSubjectFinder(row, phrases, verbs);
         this.invertedSubjects = new InvertedSubjectFinder(row, phrases, naming);
+        this.participleSubjects = new ParticipleSubjectFinder(row, phrases, verbs, naming);
     }
 
     /** The phrase that the sentence is about. */
@@ -256,27 +258,8 @@ final class SubjectFinder {
         if (relayed.isPresent()) {
             return relayed.get().quoted();
         }
-        Phrase own = absolute(i, sentence);
+        Phrase own = participleSubjects.own(i, sentence);
         return own.isNone() ? coordinate(sentence, before) : own;
-    }
-
-    /** Who a participle has for itself: {@code with Jane Doe shouting}, {@code footage of Jane Doe saying …}. */
-    private Phrase absolute(int participle, Sentence sentence) {
-        int left = participle - 1;
-        for (int skipped = 1; skipped > 0; left -= skipped) {
-            skipped = verbs.skip(left, sentence.from());
-        }
-        Phrase phrase = phrases.endingAt(left, sentence.from());
-        if (phrase.isNone()) {
-            return Phrase.NONE;
-        }
-        int before = phrase.from() - 1;
-        boolean with = row.is(before, Keyword.WITH) || row.is(before, Keyword.OF);
-        boolean tied = with && (naming.hasName(phrase) || naming.hasRole(phrase));
-        boolean apart = (row.isMark(before, '—') || row.isMark(before, '–') || row.is(before, Keyword.AND))
-                && naming.hasName(phrase)
-                && before > sentence.from();
-        return tied || apart ? phrase : Phrase.NONE;
     }
 
     Phrase agent(int i, Sentence sentence) {

@@ -12,13 +12,25 @@ final class Chain {
 
     /** So many sentences apart, two hints of one speaker that do not contradict each other tell of one occasion. */
     private static final int NEAR = 2;
-    /** So many sentences below a lead, a hint still tells of it. */
+    /** So many sentences below a lead, a hint still tells of it; one of a post or an interview so many. */
     private static final int LEAD = 4;
-    /** So many sentences below the last words of a post, what the same speaker says still goes on with it. */
+
+    private static final int PRIVATE_LEAD = 2;
+    /** So many sentences below the last words of a post, what is told of a post still tells of this one. */
+    private static final int SAME_POST = 8;
+    /** So many sentences below where a post is told of, or right below its last words, the same speaker goes on with it. */
     private static final int POST_REACH = 8;
+
+    private static final int NEXT = 1;
 
     private final List<Group> groups = new ArrayList<>();
     private final List<Entry> lead = new ArrayList<>();
+    private final Scenes scenes;
+
+    /** A chain in an article whose channels {@code scenes} has. */
+    Chain(Scenes scenes) {
+        this.scenes = scenes;
+    }
 
     /** One occasion as it builds up. */
     private static final class Group {
@@ -27,6 +39,7 @@ final class Chain {
         private final List<Evidence> evidence = new ArrayList<>();
         private int lastSentence;
         private int firstSentence = -1;
+        private int toldSentence;
 
         private boolean agrees(Hints.Hint hint) {
             boolean sameTime = time.isEmpty() || hint.time().isEmpty() || time.equals(hint.time());
@@ -47,7 +60,7 @@ final class Chain {
         private boolean joins(int sentence, Hints.Hint hint) {
             int distance = sentence - lastSentence;
             boolean near = distance <= (isUndatedPost() && hint.channel() == Channel.UNSPECIFIED ? 0 : NEAR);
-            return agrees(hint) && (near || shares(hint) && !(isVague() && distance > POST_REACH));
+            return agrees(hint) && (near || shares(hint) && !(isVague() && distance > SAME_POST));
         }
 
         /** A day that is told after such a post is that of what comes next. */
@@ -55,11 +68,24 @@ final class Chain {
             return channel == Channel.SOCIAL_MEDIA_POST && time.isEmpty();
         }
 
+        /** Whether what the speaker says without a hint is said there no more. */
+        private boolean isOver(int sentence, boolean spoken, Scenes scenes) {
+            if (channel == Channel.SOCIAL_MEDIA_POST) {
+                return spoken || sentence - toldSentence > POST_REACH && sentence - lastSentence > NEXT;
+            }
+            return !channel.hasAudience() && scenes.hasChangedFrom(channel, toldSentence);
+        }
+
+        private int lead() {
+            return channel == Channel.SOCIAL_MEDIA_POST || channel == Channel.INTERVIEW ? PRIVATE_LEAD : LEAD;
+        }
+
         private void add(int sentence, Hints.Hint hint) {
             channel = channel == Channel.UNSPECIFIED ? hint.channel() : channel;
             time = time.isPresent() ? time : hint.time();
             evidence.addAll(hint.evidence());
             lastSentence = sentence;
+            toldSentence = sentence;
             firstSentence = firstSentence < 0 ? sentence : firstSentence;
         }
     }
@@ -129,8 +155,7 @@ final class Chain {
             return entry;
         }
         Group current = groups.get(groups.size() - 1);
-        boolean far = sentence - current.lastSentence > POST_REACH;
-        if (current.channel == Channel.SOCIAL_MEDIA_POST && (spoken || far)) {
+        if (current.isOver(sentence, spoken, scenes)) {
             return new Entry(Optional.empty(), hint, sentence, Optional.empty());
         }
         current.lastSentence = sentence;
@@ -155,7 +180,7 @@ final class Chain {
         }
         Group first = groups.get(0);
         for (Entry entry : lead) {
-            if (first.firstSentence - entry.sentence <= LEAD) {
+            if (first.firstSentence - entry.sentence <= first.lead()) {
                 entry.group = Optional.of(first);
             }
         }

@@ -29,7 +29,7 @@ final class ChannelWords {
     /**
      * A channel's name in a text.
      *
-     * @param channel which
+     * @param channel which; unspecified if the words only look like a channel's name
      * @param endToken the token after its last
      * @param kind what the words stand for
      * @param several whether it names more than one
@@ -111,7 +111,7 @@ final class ChannelWords {
             case "debate" -> Channel.DEBATE;
             case "townhall" -> Channel.TOWN_HALL;
             case "testimony" -> Channel.TESTIMONY;
-            case "" -> Channel.UNSPECIFIED;
+            case "", "none" -> Channel.UNSPECIFIED;
             default -> throw new IllegalStateException("channel " + name + " of a word list is not known");
         };
     }

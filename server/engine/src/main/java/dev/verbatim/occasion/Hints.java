@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What each sentence's own words tell of channel and day, and to whose words that belongs. */
 final class Hints {
@@ -29,6 +30,8 @@ final class Hints {
     private static final long WHICH = Folding.key("which");
     /** So few code points after the content, a day or channel still belongs to it. */
     private static final int CLOSE = 3;
+    /** So few code points apart, two markers are one phrase. */
+    private static final int ONE_PHRASE = 16;
 
     private final Page page;
     private final Tokens tokens;
@@ -136,12 +139,14 @@ final class Hints {
         int antecedent = antecedent(markers, inWhich);
         Map<Speaker, List<Marker>> bySpeaker = new LinkedHashMap<>();
         Speaker subject = attributions.sentences().get(sentence).speaker();
+        Optional<Report> last = Optional.empty();
         for (int m = 0; m < markers.size(); m++) {
             Marker marker = markers.get(m);
             boolean before = inWhich >= 0 && marker.firstToken() < inWhich;
             Optional<Report> owner = before
                     ? m >= antecedent ? nearest(reports, tokens.start(inWhich), true) : Optional.empty()
-                    : nearest(reports, marker.span().start(), false);
+                    : nearest(reports, marker.span().start(), false).or(goingOn(markers, m, last));
+            last = owner;
             Speaker speaker = owner.map(r -> r.attribution().voice())
                     .orElse(before || reports.isEmpty() ? subject : Speaker.UNKNOWN);
             if (!speaker.isUnknown()) {
@@ -149,6 +154,13 @@ final class Hints {
             }
         }
         bySpeaker.forEach((speaker, own) -> tell(sentence, speaker, own, reports));
+    }
+
+    /** The owner of the marker before, if this one goes on with it: <i>at a rally in Ohio on Monday</i>. */
+    private static Supplier<Optional<Report>> goingOn(List<Marker> markers, int m, Optional<Report> last) {
+        boolean near = m > 0
+                && markers.get(m).span().start() - markers.get(m - 1).span().end() <= ONE_PHRASE;
+        return () -> near ? last : Optional.empty();
     }
 
     private int inWhich(int from, int to) {
@@ -214,7 +226,13 @@ final class Hints {
         Optional<TimeReference> time = Optional.empty();
         List<Evidence> evidence = new ArrayList<>();
         Channel outlet = Channel.UNSPECIFIED;
+        int end = -1;
         for (Marker marker : markers) {
+            boolean at = channel == Channel.SPEECH
+                    && marker.channel().hasAudience()
+                    && marker.span().start() - end <= 1;
+            channel = at ? marker.channel() : channel;
+            end = marker.span().end();
             if (marker.outlet()) {
                 outlet = marker.channel();
                 continue;
@@ -232,7 +250,7 @@ final class Hints {
         return new Hint(speaker, channel, time, evidence);
     }
 
-    private static java.util.function.Supplier<Optional<TimeReference>> timeOrNone(Optional<TimeReference> time) {
+    private static Supplier<Optional<TimeReference>> timeOrNone(Optional<TimeReference> time) {
         return () -> time;
     }
 

@@ -77,7 +77,7 @@ final class MarkerFinder {
         if (named.filter(found -> found.kind() == ChannelWords.Kind.OUTLET).isPresent()) {
             return outlet(i, from, named.get());
         }
-        if (named.isPresent() && isTopic(named.get())) {
+        if (named.isPresent() && isNone(named.get())) {
             return Optional.empty();
         }
         if (named.isPresent()) {
@@ -99,9 +99,10 @@ final class MarkerFinder {
                 : Optional.of(new Marker(tokens.span(i, i), i, implied, Optional.empty(), false));
     }
 
-    /** Whether a debate is what people argue about and no event: <i>in the debate over trade</i>. */
-    private boolean isTopic(ChannelWords.Named named) {
-        return named.channel() == Channel.DEBATE && TOPIC.contains(tokens.key(named.endToken()));
+    /** Whether words name nothing, or what people argue about: <i>the post office</i>, <i>in the debate over trade</i>. */
+    private boolean isNone(ChannelWords.Named named) {
+        return named.channel() == Channel.UNSPECIFIED
+                || named.channel() == Channel.DEBATE && TOPIC.contains(tokens.key(named.endToken()));
     }
 
     /** A broadcaster that somebody speaks to: <i>told CNN</i>, <i>on Jane Doe's Fox News show</i>, <i>speaking to NBC</i>. */
@@ -138,6 +139,9 @@ final class MarkerFinder {
             boolean withOne = tokens.key(k) == WITH && (tokens.key(k + 1) == A || tokens.key(k + 1) == AN);
             if (withOne || ISSUING.has(tokens.key(k)) || ChannelWords.isCarrier(tokens.key(k))) {
                 return k;
+            }
+            if (k > from && ISSUING.has(tokens.joinedKey(k - 1, 2))) {
+                return k - 1;
             }
             boolean ofSeveral = tokens.key(k) == OF && SETS.has(tokens.key(k - 1));
             if (AWAY.contains(tokens.key(k)) && !ofSeveral) {

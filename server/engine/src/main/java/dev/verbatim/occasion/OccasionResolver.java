@@ -10,9 +10,7 @@ import dev.verbatim.attribution.Speaker;
 import dev.verbatim.text.Span;
 import dev.verbatim.text.Tokens;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,12 +25,12 @@ public final class OccasionResolver {
     /** The occasions of the reports, in their order. Time linear in the length of the text. */
     public List<Occasion> resolve(Page page, Attributions attributions) {
         Hints hints = new Hints(page, attributions);
-        Map<String, Chain> chains = new HashMap<>();
+        Chains chains = new Chains();
         List<Chain.Entry> entries = new ArrayList<>();
         int next = 0;
         for (int s = 0; s < attributions.sentences().size(); s++) {
             for (Hints.Hint note : hints.notes(s)) {
-                chain(chains, note.speaker()).note(s, note);
+                chains.note(s, note);
             }
             while (next < attributions.reports().size()
                     && attributions.reports().get(next).sentence() <= s) {
@@ -43,15 +41,11 @@ public final class OccasionResolver {
         while (next < attributions.reports().size()) {
             entries.add(entry(page, attributions.reports().get(next++), hints, chains));
         }
-        chains.values().forEach(Chain::settleLead);
+        chains.settleLeads();
         return entries.stream().map(Chain.Entry::occasion).toList();
     }
 
-    private static Chain chain(Map<String, Chain> chains, Speaker speaker) {
-        return chains.computeIfAbsent(speaker.id(), id -> new Chain());
-    }
-
-    private static Chain.Entry entry(Page page, Report report, Hints hints, Map<String, Chain> chains) {
+    private static Chain.Entry entry(Page page, Report report, Hints hints, Chains chains) {
         if (report.stamp().isPresent() || report.post()) {
             return Chain.fixed(stamped(page, report));
         }
@@ -60,7 +54,8 @@ public final class OccasionResolver {
         if (voice.isUnknown()) {
             return Chain.fixed(hint.after(Optional.empty()).occasion());
         }
-        return chain(chains, voice).report(report.sentence(), hint, hints.isPerfect(report), hints.isSpoken(report));
+        return chains.of(voice, report.sentence(), hint.channel())
+                .report(report.sentence(), hint, hints.isPerfect(report), hints.isSpoken(report));
     }
 
     private static Occasion stamped(Page page, Report report) {

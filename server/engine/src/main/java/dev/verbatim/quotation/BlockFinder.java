@@ -19,6 +19,7 @@ final class BlockFinder {
     private final TurnFinder turns;
     private final PostHeaderFinder headers;
     private final PostTagFinder tags;
+    private final PostFurniture furniture;
 
     BlockFinder(Page page) {
         this.page = page;
@@ -26,6 +27,7 @@ final class BlockFinder {
         this.turns = new TurnFinder(page);
         this.headers = new PostHeaderFinder(page);
         this.tags = new PostTagFinder(tokens);
+        this.furniture = new PostFurniture(tokens);
     }
 
     List<Block> find() {
@@ -77,7 +79,7 @@ final class BlockFinder {
             return Optional.empty();
         }
         Span content = sameLine
-                ? tokens.text().strip(tags.afterTag(paragraph), from)
+                ? furniture.without(tokens.text().strip(tags.afterTag(paragraph), from))
                 : page.paragraphs().get(number - 1);
         Span handle = tokens.span(open + 1, open + 1);
         Span name = open > first ? tokens.span(first, open - 1) : handle;

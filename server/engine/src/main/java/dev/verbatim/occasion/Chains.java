@@ -1,0 +1,29 @@
+package dev.verbatim.occasion;
+
+import dev.verbatim.article.Channel;
+import dev.verbatim.attribution.Speaker;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The chains of an article's speakers, and which channels it tells of where. */
+final class Chains {
+
+    private final Scenes scenes = new Scenes();
+    private final Map<String, Chain> chains = new HashMap<>();
+
+    /** Adds a sentence that tells of somebody's words without reporting any. */
+    void note(int sentence, Hints.Hint note) {
+        of(note.speaker(), sentence, note.channel()).note(sentence, note);
+    }
+
+    /** The chain of a speaker, of whose words a sentence tells this channel; unspecified if it tells none. */
+    Chain of(Speaker speaker, int sentence, Channel told) {
+        scenes.tell(sentence, told);
+        return chains.computeIfAbsent(speaker.id(), id -> new Chain(scenes));
+    }
+
+    /** Gives what stands above the first occasion of its speaker that occasion. */
+    void settleLeads() {
+        chains.values().forEach(Chain::settleLead);
+    }
+}
