@@ -28,7 +28,7 @@ public final class ArticleLayout {
         if (article.hasBodySpan()) {
             page.line(Tone.QUIET, INDENT + "body " + Phrases.of(article.getBodySpan()));
         }
-        EvidenceLayout.write(page, article.getPublishDating().getEvidenceList(), Integer.MAX_VALUE);
+        EvidenceLayout.write(page, "Dated by", article.getPublishDating().getEvidenceList(), Integer.MAX_VALUE);
     }
 
     /** Writes the quotations found in an article; {@code text} is the article's, which their spans point into. */

@@ -4,10 +4,10 @@ import dev.verbatim.v1.Evidence;
 import java.util.List;
 
 /**
- * The passages that a date rests on, the decisive one first.
+ * The passages that a date or a whole occasion rests on, the decisive one first.
  *
  * <pre>
- *   Dated by
+ *   Occasion told by
  *     “on Monday” (gazette): The report's own words tell the day.
  * </pre>
  */
@@ -16,12 +16,12 @@ final class EvidenceLayout {
 
     private EvidenceLayout() {}
 
-    /** Writes at most so many passages, and how many are left out. */
-    static void write(Page page, List<Evidence> evidence, int most) {
+    /** Writes a heading and at most so many passages, and how many are left out. */
+    static void write(Page page, String heading, List<Evidence> evidence, int most) {
         if (evidence.isEmpty()) {
             return;
         }
-        page.line(Tone.HEADING, INDENT + "Dated by");
+        page.line(Tone.HEADING, INDENT + heading);
         evidence.stream().limit(most).forEach(passage -> page.entry(INDENT.repeat(2), phrase(passage)));
         if (evidence.size() > most) {
             page.line(Tone.QUIET, INDENT.repeat(2) + "and " + Phrases.counted(evidence.size() - most, "more passage"));

@@ -13,7 +13,7 @@ import java.util.List;
  *     “The words”
  *          |what others read for them
  *
- *     Quoted by ... Variants ... Dated by ... Open ...
+ *     Quoted by ... Variants ... Occasion told by ... Open ...
  * </pre>
  */
 public final class StatementLayout {
@@ -44,7 +44,7 @@ public final class StatementLayout {
         page.blank();
         CitationLayout.write(page, statement);
         ApparatusLayout.write(page, statement);
-        EvidenceLayout.write(page, statement.getOccasion().getEvidenceList(), passages);
+        EvidenceLayout.write(page, "Occasion told by", statement.getOccasion().getEvidenceList(), passages);
         openQuestions(page, statement);
     }
 

@@ -39,7 +39,7 @@ class StatementLayoutTest {
                     E.U. ] EU (orthographic: herald#1)
                     after “open” ] right (substantive: herald#1)
                     Nobody will lose a job. ] left out (omission: herald#1, gazette#2)
-                  Dated by
+                  Occasion told by
                     “on Monday” (gazette): the Monday before the article's date
                   Open
                     ? E.U. or EU: a recording would settle it.
@@ -77,7 +77,7 @@ class StatementLayoutTest {
                       herald#1)
                     Nobody will lose a job. ] left out
                       (omission: herald#1, gazette#2)
-                  Dated by
+                  Occasion told by
                     “on Monday” (gazette): the Monday
                       before the article's date
                   Open
@@ -105,7 +105,7 @@ class StatementLayoutTest {
                     E.U. ] EU (orthographic: herald#1)
                     after “open” ] right (substantive: herald#1)
                     Nobody will lose a job. ] left out (omission: herald#1, gazette#2)
-                  Dated by
+                  Occasion told by
                     “on Monday” (gazette): the Monday before the article's date
                   Open
                     ? E.U. or EU: a recording would settle it.

@@ -3,12 +3,15 @@ package dev.verbatim.statement;
 import dev.verbatim.article.Channel;
 import dev.verbatim.article.Dating;
 import dev.verbatim.article.DayRange;
+import dev.verbatim.article.Evidence;
 import dev.verbatim.attribution.Speaker;
 import dev.verbatim.collation.ApparatusEntry;
+import dev.verbatim.occasion.Occasion;
 import dev.verbatim.text.Span;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What one speaker said on one occasion, reconstructed from its witnesses: our edition of an utterance.
@@ -61,5 +64,20 @@ public record Statement(
         if (citations.isEmpty()) {
             throw new IllegalArgumentException("citations must not be empty");
         }
+    }
+
+    /** The passages that the day rests on, the decisive first; then those that tell the channel, if none of these does. */
+    public List<Evidence> evidence() {
+        List<Occasion> telling = citations.stream()
+                .map(citation -> citation.witness().occasion())
+                .filter(occasion -> channel != Channel.UNSPECIFIED && occasion.channel() == channel)
+                .toList();
+        boolean told = telling.stream()
+                .flatMap(occasion -> occasion.evidence().stream())
+                .anyMatch(dating.evidence()::contains);
+        return told || telling.isEmpty()
+                ? dating.evidence()
+                : Stream.concat(dating.evidence().stream(), telling.get(0).evidence().stream())
+                        .toList();
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.Scene;
 import dev.verbatim.article.Channel;
+import dev.verbatim.article.Evidence;
 import dev.verbatim.collation.Reading;
 import dev.verbatim.collation.VariationKind;
 import dev.verbatim.text.CodePoints;
@@ -45,6 +46,21 @@ class StatementEditorTest {
                                 post("b").says("‹We know that the plan is dubious to everybody›"))
                         .text())
                 .isEqualTo("We know that the plan is dubious to everybody");
+    }
+
+    /** What one told of the channel was left out where another dated the words. */
+    @Test
+    void evidence_dayAndChannelOfDifferentArticles_hasBoth() {
+        Statement statement = edit(
+                Scene.of("a")
+                        .by("Ann Bell")
+                        .stamped("2021-03-01")
+                        .says("‹The old ferry stays in our harbour all winter›"),
+                Scene.of("b").by("Ann Bell").via(SPEECH).says("‹The old ferry stays in our harbour all winter›"));
+        assertThat(statement.channel()).isEqualTo(SPEECH);
+        assertThat(statement.evidence().stream().map(Evidence::articleId))
+                .startsWith("a")
+                .endsWith("b");
     }
 
     @Test

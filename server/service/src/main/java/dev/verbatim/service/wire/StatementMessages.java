@@ -65,8 +65,7 @@ public final class StatementMessages {
                 .setName(Names.statement(edition.id()))
                 .setText(edition.text())
                 .addAllGapSpans(TextMessages.spans(edition.gaps()))
-                .setOccasion(TextMessages.occasion(
-                        edition.channel(), edition.dating(), edition.dating().evidence()))
+                .setOccasion(TextMessages.occasion(edition.channel(), edition.dating(), edition.evidence()))
                 .addAllCitations(edition.citations().stream()
                         .map(StatementMessages::citation)
                         .toList())
