@@ -30,8 +30,8 @@ final class Hints {
     private static final long WHICH = Folding.key("which");
     /** So few code points after the content, a day or channel still belongs to it. */
     private static final int CLOSE = 3;
-    /** So few code points apart, two markers are one phrase. */
-    private static final int ONE_PHRASE = 16;
+    /** Fewer code points apart, two markers are one phrase. */
+    private static final int ONE_PHRASE = 24;
 
     private final Page page;
     private final Tokens tokens;
@@ -157,10 +157,20 @@ final class Hints {
     }
 
     /** The owner of the marker before, if this one goes on with it: <i>at a rally in Ohio on Monday</i>. */
-    private static Supplier<Optional<Report>> goingOn(List<Marker> markers, int m, Optional<Report> last) {
+    private Supplier<Optional<Report>> goingOn(List<Marker> markers, int m, Optional<Report> last) {
         boolean near = m > 0
-                && markers.get(m).span().start() - markers.get(m - 1).span().end() <= ONE_PHRASE;
+                && isOnePhrase(
+                        markers.get(m - 1).span().end(), markers.get(m).span().start());
         return () -> near ? last : Optional.empty();
+    }
+
+    private boolean isOnePhrase(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.text().at(i) == ',') {
+                return false;
+            }
+        }
+        return to - from < ONE_PHRASE;
     }
 
     private int inWhich(int from, int to) {
@@ -259,7 +269,7 @@ final class Hints {
         int start = markers.get(0).span().start();
         int end = markers.get(0).span().end();
         for (Marker marker : markers) {
-            if (marker.span().start() - end < 24) {
+            if (marker.span().start() - end < ONE_PHRASE) {
                 end = Math.max(end, marker.span().end());
             }
         }
