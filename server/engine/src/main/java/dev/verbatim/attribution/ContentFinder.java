@@ -46,8 +46,9 @@ final class ContentFinder {
             boolean first = !joined && i - from <= LONGEST_ADJUNCT && start == from;
             boolean next = joined && further;
             boolean that = row.is(i, Keyword.THAT) && (first || next);
-            relative |= that && channels.isRelative(i);
-            start = that && !channels.isRelative(i) ? i + 1 : start;
+            boolean more = that && channels.isRelative(i);
+            relative |= more;
+            start = that && !more ? i + 1 : start;
         }
         if (relative && start == from) {
             return limit;

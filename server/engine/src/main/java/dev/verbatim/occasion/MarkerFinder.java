@@ -16,6 +16,7 @@ final class MarkerFinder {
     private static final WordList ISSUING = WordList.load("issuing.txt");
     private static final WordList SPEAKING = WordList.load("speaking.txt");
     private static final WordList SETS = WordList.load("sets.txt");
+    private static final WordList DEBATE_TOPICS = WordList.load("debate-topics.txt");
     private static final long OF = Folding.key("of");
     private static final long WITH = Folding.key("with");
     private static final long ON = Folding.key("on");
@@ -25,8 +26,6 @@ final class MarkerFinder {
     private static final long AN = Folding.key("an");
     private static final List<Long> AWAY = List.of(
             Folding.key("to"), Folding.key("with"), Folding.key("by"), Folding.key("after"), Folding.key("from"), OF);
-    private static final List<Long> TOPIC =
-            List.of(Folding.key("over"), Folding.key("about"), Folding.key("around"), Folding.key("whether"));
     private static final int NOUN_PHRASE = 6;
 
     private final Tokens tokens;
@@ -102,7 +101,7 @@ final class MarkerFinder {
     /** Whether words name nothing, or what people argue about: <i>the post office</i>, <i>in the debate over trade</i>. */
     private boolean isNone(ChannelWords.Named named) {
         return named.channel() == Channel.UNSPECIFIED
-                || named.channel() == Channel.DEBATE && TOPIC.contains(tokens.key(named.endToken()));
+                || named.channel() == Channel.DEBATE && DEBATE_TOPICS.has(tokens.key(named.endToken()));
     }
 
     /** A broadcaster that somebody speaks to: <i>told CNN</i>, <i>on Jane Doe's Fox News show</i>, <i>speaking to NBC</i>. */

@@ -17,7 +17,8 @@ import java.util.Optional;
  * Says when and through which channel the words of a report were said, as far as the article tells.
  *
  * <p>Each sentence's own words may name a channel or a day; they belong to the speaker of the cue beside them. What a
- * speaker says next without either is carried over from the occasion before, until another is named. A lead that tells
+ * speaker says next without either is carried over from the occasion before, until another is named: from a post for a
+ * few sentences, from what had no audience until another channel is told of. A lead that tells
  * neither takes them from the sentences right below it.
  */
 public final class OccasionResolver {
