@@ -1,5 +1,6 @@
 package dev.verbatim.alignment;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +51,11 @@ public final class Alignment {
     /** The word of the right row in pair {@code p}; ascending. */
     public int rightOf(int p) {
         return rightPairs[p];
+    }
+
+    /** The pair that a word of the left row is in, or a negative number if it has no partner. Takes logarithmic time. */
+    public int pairOfLeft(int word) {
+        return Arrays.binarySearch(leftPairs, word);
     }
 
     /** Whether no word answers to another. */

@@ -24,6 +24,7 @@ public final class Collator {
     private static final int EDGE_WORDS = 2;
 
     private final Row base;
+    private final Map<Strand, Alignment> alignments = new LinkedHashMap<>();
     private final List<Difference> differences = new ArrayList<>();
 
     private Collator(Row base) {
@@ -51,6 +52,7 @@ public final class Collator {
 
     private void compare(Strand strand) {
         Alignment alignment = Aligner.align(base, strand.row());
+        alignments.put(strand, alignment);
         for (Block block : alignment.blocks()) {
             if (isDifference(strand.row(), block)) {
                 add(alignment, strand, block.leftStart(), block.leftEnd(), block.rightStart(), block.rightEnd());
@@ -152,7 +154,7 @@ public final class Collator {
         return i < row.size() && row.isClitic(i);
     }
 
-    /** Makes one place of all differences whose words of the base overlap or touch at the same gap. */
+    /** Makes one place of all differences whose words of the base overlap, and one of all at the same gap. */
     private List<Place> places() {
         differences.sort(BY_PLACE);
         List<Place> places = new ArrayList<>();
@@ -161,7 +163,7 @@ public final class Collator {
             int end = differences.get(from).end();
             int to = from + 1;
             while (to < differences.size()
-                    && (differences.get(to).start() < end || differences.get(to).start() == start)) {
+                    && (differences.get(to).start() < end || differences.get(to).end() == start)) {
                 end = Math.max(end, differences.get(to).end());
                 to++;
             }
@@ -181,13 +183,26 @@ public final class Collator {
         Map<String, VariationKind> kinds = new HashMap<>();
         List<Variant> variants = new ArrayList<>();
         for (Difference difference : byStrand.values()) {
-            String text = difference.reading(start, end);
+            Span words = difference.words(start, end);
+            String text = difference.strand.row().tokens().text().substring(words);
             if (!isTypography(lemma, text)) {
                 VariationKind kind = kinds.computeIfAbsent(text, reading -> Variations.kind(lemma, reading));
-                variants.add(new Variant(difference.strand(), text, kind));
+                variants.add(new Variant(difference.strand(), words, text, kind));
             }
         }
-        return new Place(Printed.span(base, start, end), lemma, variants);
+        List<Strand> agreeing = alignments.entrySet().stream()
+                .filter(entry -> !byStrand.containsKey(entry.getKey()) && holds(entry.getValue(), start, end))
+                .map(Map.Entry::getKey)
+                .toList();
+        return new Place(Printed.span(base, start, end), lemma, variants, agreeing);
+    }
+
+    /** Whether a strand has certain words of the base; of a gap, those on both sides. */
+    private static boolean holds(Alignment alignment, int start, int end) {
+        int from = start == end ? start - 1 : start;
+        int to = start == end ? end : end - 1;
+        int first = alignment.pairOfLeft(from);
+        return first >= 0 && alignment.pairOfLeft(to) == first + to - from;
     }
 
     private static boolean isTypography(String one, String two) {
@@ -207,10 +222,10 @@ public final class Collator {
                     Printed.span(base, start, end), span, Variations.kind(Printed.text(base, start, end), text()));
         }
 
-        /** What the strand reads at a place that this difference is part of. */
-        String reading(int placeStart, int placeEnd) {
+        /** The words of the strand at a place that this difference is part of. */
+        Span words(int placeStart, int placeEnd) {
             if (placeStart == start && placeEnd == end) {
-                return text();
+                return span;
             }
             int from = 0;
             int to = alignment.right().size();
@@ -221,7 +236,7 @@ public final class Collator {
                     to = Math.min(to, alignment.rightOf(p));
                 }
             }
-            return Printed.text(strand.row(), from, Math.max(from, to));
+            return Printed.span(strand.row(), from, Math.max(from, to));
         }
     }
 }

@@ -9,11 +9,14 @@ import java.util.List;
  * @param span the words of the base, whole words as printed; empty where the base lacks words
  * @param text those words
  * @param variants what the strands that differ read, in the order of the strands
+ * @param agreeing the strands that read what the base reads, in their order; neither those that begin behind the place or end
+ *     before it, nor those that leave words out there by an ellipsis
  */
-public record Place(Span span, String text, List<Variant> variants) {
+public record Place(Span span, String text, List<Variant> variants, List<Strand> agreeing) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Place {
         variants = List.copyOf(variants);
+        agreeing = List.copyOf(agreeing);
     }
 }

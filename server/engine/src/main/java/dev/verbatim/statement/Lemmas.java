@@ -6,7 +6,7 @@ import dev.verbatim.collation.Place;
 import dev.verbatim.collation.Strand;
 import dev.verbatim.collation.Variant;
 import dev.verbatim.collation.VariationKind;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,8 @@ final class Lemmas {
         for (Place place : places) {
             if (place.span().start() >= done) {
                 text.append(base.tokens().text().substring(done, place.span().start()));
-                append(text, place, best(place, pieces));
+                boolean opens = Sentences.opensAfter(text);
+                append(text, place, best(place, pieces, opens), opens);
                 done = place.span().end();
             }
         }
@@ -55,14 +56,22 @@ final class Lemmas {
     }
 
     /** Appends a reading: an omission takes the space before it away, words where the base has none bring their own. */
-    private static void append(StringBuilder text, Place place, String reading) {
+    private static void append(StringBuilder text, Place place, Candidate reading, boolean opens) {
+        boolean omitted = reading.text().isEmpty();
         if (place.span().isEmpty()) {
-            text.append(reading).append(reading.isEmpty() ? "" : " ");
-        } else if (reading.isEmpty() && text.length() > 0 && text.charAt(text.length() - 1) == ' ') {
+            text.append(reading.text()).append(opens ? reading.stop() : "").append(omitted ? "" : " ");
+        } else if (omitted && text.length() > 0 && text.charAt(text.length() - 1) == ' ') {
             text.setLength(text.length() - 1);
         } else {
-            text.append(reading);
+            text.append(opens || reading.opens() ? inCaseOf(place.text(), reading.text()) : reading.text());
         }
+    }
+
+    /** A reading, its first letter as large as the base has the same letter. */
+    private static String inCaseOf(String base, String reading) {
+        boolean same = !reading.isEmpty()
+                && Character.toLowerCase(base.charAt(0)) == Character.toLowerCase(reading.charAt(0));
+        return same ? base.charAt(0) + reading.substring(1) : reading;
     }
 
     private boolean votes(Piece piece) {
@@ -75,94 +84,72 @@ final class Lemmas {
                 .toList();
     }
 
-    private String best(Place place, List<Piece> pieces) {
+    private Candidate best(Place place, List<Piece> pieces, boolean opens) {
         Map<String, Candidate> candidates = new TreeMap<>();
-        Set<String> differing = new HashSet<>();
         for (Variant variant : place.variants()) {
-            boolean usable = !isMoreSupplied(place, variant) && variant.kind() != VariationKind.SUBSTANTIVE;
-            differing.add(variant.strand().siglum());
-            if (usable) {
-                candidates.computeIfAbsent(variant.text(), Candidate::new).support(piece(variant, pieces), voices);
+            if (!isMoreSupplied(place, variant) && variant.kind() != VariationKind.SUBSTANTIVE) {
+                Piece piece = piece(variant.strand(), pieces);
+                candidates
+                        .computeIfAbsent(variant.text(), any -> Candidate.of(variant, piece))
+                        .support(piece, voices);
             }
         }
-        Candidate base = candidates.computeIfAbsent(place.text(), Candidate::new);
-        pieces.stream()
-                .filter(piece -> !differing.contains(piece.witness().statementId()))
-                .forEach(piece -> base.support(piece, voices));
-        candidates.values().removeIf(candidate -> candidate != base && isTooWeak(candidate, base));
+        Candidate base = candidates.computeIfAbsent(place.text(), Candidate::of);
+        place.agreeing().forEach(strand -> base.support(piece(strand, pieces), voices));
+        candidates.values().removeIf(candidate -> candidate != base && !mayStand(candidate, base, opens));
+        if (isOutweighed(base, candidates.values())) {
+            candidates.remove(base.text());
+        }
         return candidates.values().stream()
-                .filter(candidate -> !candidate.supporters.isEmpty())
+                .filter(candidate -> !candidate.supporters().isEmpty())
                 .max(Candidate.order(candidates.values().stream().allMatch(c -> isSpelling(place, c))))
-                .orElse(base)
-                .text;
+                .orElse(base);
+    }
+
+    private static boolean mayStand(Candidate candidate, Candidate base, boolean opens) {
+        return candidate.text().isEmpty()
+                ? !isTooWeak(candidate, base)
+                : !base.text().isEmpty() || !opens || isSentence(candidate);
+    }
+
+    /** Whether words can stand between two sentences. */
+    private static boolean isSentence(Candidate candidate) {
+        return !candidate.stop().isEmpty() && !Character.isLowerCase(candidate.text().codePointAt(0));
     }
 
     /** Whether too few leave words out that others have, supplied ones aside. */
     private static boolean isTooWeak(Candidate candidate, Candidate base) {
-        return candidate.text.isEmpty()
-                && !hasBrackets(base.text)
-                && candidate.supporters.size() < DROPPED * Math.max(1, base.supporters.size());
+        return !base.hasBrackets()
+                && candidate.supporters().size()
+                        < DROPPED * Math.max(1, base.supporters().size());
+    }
+
+    /** Whether more have words there, in whatever spelling, than leave them out. */
+    private static boolean isOutweighed(Candidate base, Collection<Candidate> candidates) {
+        Set<String> having = new HashSet<>();
+        for (Candidate candidate : candidates) {
+            if (!candidate.text().isEmpty() && !candidate.hasBrackets()) {
+                having.addAll(candidate.supporters());
+            }
+        }
+        return base.text().isEmpty() && base.supporters().size() < having.size();
     }
 
     private static boolean isSpelling(Place place, Candidate candidate) {
-        return candidate.text.equals(place.text())
+        return candidate.text().equals(place.text())
                 || place.variants().stream()
                         .anyMatch(variant ->
-                                variant.text().equals(candidate.text) && variant.kind() == VariationKind.ORTHOGRAPHIC);
+                                variant.text().equals(candidate.text()) && variant.kind() == VariationKind.ORTHOGRAPHIC);
     }
 
     private static boolean isMoreSupplied(Place place, Variant variant) {
-        return hasBrackets(variant.text()) && !hasBrackets(place.text());
+        return variant.text().indexOf('[') >= 0 && place.text().indexOf('[') < 0;
     }
 
-    private static boolean hasBrackets(String text) {
-        return text.indexOf('[') >= 0;
-    }
-
-    private static Piece piece(Variant variant, List<Piece> pieces) {
+    private static Piece piece(Strand strand, List<Piece> pieces) {
         return pieces.stream()
-                .filter(piece -> piece.row() == variant.strand().row())
+                .filter(piece -> piece.row() == strand.row())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** A reading and who has it. */
-    private static final class Candidate {
-
-        private final String text;
-        private final Set<String> supporters = new HashSet<>();
-        private boolean original;
-        private int fidelity = Integer.MIN_VALUE;
-        private int fullest;
-        private String least = "\uFFFF";
-
-        Candidate(String text) {
-            this.text = text;
-        }
-
-        void support(Piece piece, Voices voices) {
-            String article = piece.witness().articleId();
-            supporters.add(voices.family(article));
-            fidelity = Math.max(fidelity, voices.fidelity(article));
-            original |= piece.witness().original();
-            fullest = Math.max(fullest, piece.words());
-            String id = piece.witness().statementId();
-            least = id.compareTo(least) < 0 ? id : least;
-        }
-
-        /** The best last. */
-        static Comparator<Candidate> order(boolean spellingOnly) {
-            Comparator<Candidate> order = Comparator.<Candidate, Boolean>comparing(candidate -> candidate.original)
-                    .thenComparing(candidate -> !hasBrackets(candidate.text))
-                    .thenComparing(candidate -> candidate.text.indexOf('@') >= 0 || candidate.text.indexOf('#') >= 0);
-            if (!spellingOnly) {
-                order = order.thenComparingInt(candidate -> candidate.supporters.size());
-            }
-            return order.thenComparingInt(candidate -> candidate.fidelity)
-                    .thenComparingInt(candidate -> candidate.fullest)
-                    .thenComparing(Comparator.<Candidate, String>comparing(candidate -> candidate.least)
-                            .reversed())
-                    .thenComparing(candidate -> candidate.text);
-        }
     }
 }

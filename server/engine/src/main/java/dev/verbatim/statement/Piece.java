@@ -52,12 +52,17 @@ record Piece(Witness witness, int part, Row row, String stop, boolean comma) {
     private static Piece cut(Witness witness, int part, String text) {
         String bare = withoutComma(text);
         int stops = bare.length();
-        while (stops > 0 && ".!?…".indexOf(bare.charAt(stops - 1)) >= 0) {
+        while (stops > 0 && isStop(bare.charAt(stops - 1))) {
             stops--;
         }
         Row row = Row.of(bare);
         boolean abbreviation = row.size() > 0 && row.end(row.size() - 1) == bare.codePointCount(0, bare.length());
         return new Piece(witness, part, row, abbreviation ? "" : bare.substring(stops), !bare.equals(text));
+    }
+
+    /** Whether a mark ends sentences. */
+    static boolean isStop(int point) {
+        return ".!?…".indexOf(point) >= 0;
     }
 
     private static String clean(Selector selector) {

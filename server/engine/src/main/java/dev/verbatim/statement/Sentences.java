@@ -40,6 +40,19 @@ final class Sentences {
         return all.subList(low, end);
     }
 
+    /** Whether what follows some text opens a sentence; behind an ellipsis nobody can tell. */
+    static boolean opensAfter(CharSequence text) {
+        int last = text.length() - 1;
+        while (last >= 0 && !Character.isLetterOrDigit(text.charAt(last)) && !Piece.isStop(text.charAt(last))) {
+            last--;
+        }
+        if (last < 0) {
+            return true;
+        }
+        char mark = text.charAt(last);
+        return Piece.isStop(mark) && mark != '…' && (last == 0 || text.charAt(last - 1) != '.');
+    }
+
     /** The sentences as spans of the statement's text, closing marks included, from the stretch's start to its end. */
     static List<Span> of(Stretch stretch) {
         Row row = stretch.row();
