@@ -175,10 +175,14 @@ final class SentenceReader {
         }
         boolean aside = cue.form() == Form.INVERTED && row.isMark(cue.clauseTo(), ',');
         int start = aside ? i : contents.start(cue, i, true);
+        boolean enclosed = isEnclosed(i);
         boolean direct = isDirect(cue, i) && last == i;
         Draft draft = draft(reading, cue);
-        if (direct) {
+        if (direct || enclosed) {
             draft.add(new Draft.Part(i, i + 1), List.of(i), false);
+            if (enclosed && isLowerCase(i)) {
+                draft.inPart();
+            }
         } else {
             int end = Math.max(last + 1, contents.end(cue, start, last, sentence, reading.cues()));
             boolean agent = cue.form() == Form.PASSIVE && cue.subject().from() > last;
@@ -192,9 +196,14 @@ final class SentenceReader {
         return last + 1;
     }
 
-    /** Whether a new content begins between two segments: {@code and that}. */
+    /** Whether a new content begins between two segments: {@code and that}, or the parentheses of one of them. */
     private boolean separated(int first, int second) {
-        return contents.furtherThat(first, second) < second;
+        return contents.furtherThat(first, second) < second || isEnclosed(first) || isEnclosed(second);
+    }
+
+    /** Whether a segment has parentheses of its own: {@code Mr. Bell (“a good man”)}. */
+    private boolean isEnclosed(int i) {
+        return row.isMark(i - 1, '(') && row.isMark(i + 1, ')');
     }
 
     private List<Integer> segments(int first, int last) {

@@ -39,7 +39,10 @@ final class Candidate {
             to++;
         }
         String stop = end == text.length() ? piece.stop() : text.substring(end, to);
-        return new Candidate(variant.text(), stop, Sentences.opensAfter(text.substring(0, variant.span().start())));
+        return new Candidate(
+                variant.text(),
+                stop,
+                Sentences.opensAfter(text.substring(0, variant.span().start())));
     }
 
     void support(Piece piece, Voices voices) {

@@ -69,8 +69,8 @@ final class Lemmas {
 
     /** A reading, its first letter as large as the base has the same letter. */
     private static String inCaseOf(String base, String reading) {
-        boolean same = !reading.isEmpty()
-                && Character.toLowerCase(base.charAt(0)) == Character.toLowerCase(reading.charAt(0));
+        boolean same =
+                !reading.isEmpty() && Character.toLowerCase(base.charAt(0)) == Character.toLowerCase(reading.charAt(0));
         return same ? base.charAt(0) + reading.substring(1) : reading;
     }
 
@@ -114,7 +114,8 @@ final class Lemmas {
 
     /** Whether words can stand between two sentences. */
     private static boolean isSentence(Candidate candidate) {
-        return !candidate.stop().isEmpty() && !Character.isLowerCase(candidate.text().codePointAt(0));
+        return !candidate.stop().isEmpty()
+                && !Character.isLowerCase(candidate.text().codePointAt(0));
     }
 
     /** Whether too few leave words out that others have, supplied ones aside. */
@@ -138,8 +139,8 @@ final class Lemmas {
     private static boolean isSpelling(Place place, Candidate candidate) {
         return candidate.text().equals(place.text())
                 || place.variants().stream()
-                        .anyMatch(variant ->
-                                variant.text().equals(candidate.text()) && variant.kind() == VariationKind.ORTHOGRAPHIC);
+                        .anyMatch(variant -> variant.text().equals(candidate.text())
+                                && variant.kind() == VariationKind.ORTHOGRAPHIC);
     }
 
     private static boolean isMoreSupplied(Place place, Variant variant) {

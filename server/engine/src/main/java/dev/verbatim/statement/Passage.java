@@ -15,9 +15,14 @@ final class Passage {
     private static final double ALIKE = 0.6;
     private static final int LEAST_OVERLAP = 4;
     private static final double OVERLAP_ALIKE = 0.8;
+    /** So many words that the passage lacks may be all that another piece has. */
+    private static final int ADDED = 3;
 
     private final List<Piece> pieces = new ArrayList<>();
     private final boolean original;
+    /** The rows of pieces that have more in between than the passage. */
+    private final List<Row> richer = new ArrayList<>();
+
     private Row row;
 
     Passage(Piece first) {
@@ -64,6 +69,13 @@ final class Passage {
         }
         if (original ? alignment.sameContent() > 0 : holds(alignment, piece)) {
             pieces.add(piece);
+            if (alignment.blocks().stream().anyMatch(block -> block.right() >= ADDED)) {
+                richer.add(piece.row());
+            }
+            return true;
+        }
+        if (richer.stream().anyMatch(other -> isPartOf(other, piece.row()))) {
+            pieces.add(piece);
             return true;
         }
         Optional<String> longer = piece.isPassage() && !original ? longer(alignment) : Optional.empty();
@@ -96,6 +108,11 @@ final class Passage {
                 && (before + after) * 3 <= 2 * alignment.same()
                 && !(before > 1 && alignment.leftFirst() == 0)
                 && !(after > 1 && alignment.leftLast() == alignment.left().size() - 1);
+    }
+
+    private static boolean isPartOf(Row whole, Row words) {
+        Alignment alignment = Aligner.align(whole, words);
+        return !alignment.isEmpty() && alignment.holdsRight() && isUnbroken(alignment);
     }
 
     private static int soft(Alignment alignment) {

@@ -217,6 +217,21 @@ class StatementEditorTest {
                 .containsExactly(VariationKind.ADDITION);
     }
 
+    /** An ending stood twice, because the fullest witness lacks a sentence before it. */
+    @Test
+    void edit_piecesOfAWitnessThatHasMore_standWhereItDoes() {
+        Statement statement = edit(
+                post("a")
+                        .says("‹She is against the ferry and wants to close our harbour. I think she should row over"
+                                + " alone. Let us see what happens to her. It would be very dangerous.›"),
+                post("b")
+                        .says("‹I think she should row over alone. Let us see what happens to her. Take the boats away,"
+                                + " folks, right? It would be very dangerous.›"),
+                post("c").says("‹Take the boats away, folks, right? It would be very dangerous.›"));
+        assertThat(statement.text()).containsOnlyOnce("very dangerous");
+        assertThat(statement.citations()).hasSize(3);
+    }
+
     @Test
     void edit_passagesApart_haveAGapBetween() {
         Statement statement = edit(Scene.of("a")
