@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  *   <li>Every word of the text stands between marks, or set off, in a witness that is cited.
  * </ul>
  *
- * <p>Words are compared without case and without the marks around and in them, since the comma before a closing mark is
+ * <p>Words that the article has in the wrong encoding are compared as they were meant; all without case and without the marks around and in them, since the comma before a closing mark is
  * the newspaper's.
  */
 public final class StatementProof {
@@ -143,7 +143,7 @@ public final class StatementProof {
         var words = new HashSet<String>();
         for (var citation : statement.getCitationsList()) {
             for (var selector : citation.getQuotedSelectorsList()) {
-                split(selector.getExact()).forEach(word -> words.add(key(word)));
+                split(Decoding.of(selector.getExact())).forEach(word -> words.add(key(word)));
             }
         }
         return words;

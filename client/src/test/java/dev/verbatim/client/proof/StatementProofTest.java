@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.client.dossier.Harbour;
 import dev.verbatim.client.library.CodePoints;
+import dev.verbatim.v1.Citation;
 import dev.verbatim.v1.Statement;
+import dev.verbatim.v1.TextSelector;
 import dev.verbatim.v1.TextSpan;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -24,6 +26,25 @@ class StatementProofTest {
         expect(
                 statement -> statement.setText("The E.U. harbour will never stay open."),
                 "text: “never” stands in no words cited");
+    }
+
+    @Test
+    void faults_articleInTheWrongEncoding_holdsTheWordsAsMeant() {
+        var printed = "We wonâ€™t sell the cafÃ© Å\u00a0tern";
+        var text = new CodePoints("Bell said: â€œ" + printed + "â€\u009d");
+        int start = "Bell said: â€œ".length();
+        var words = TextSelector.newBuilder()
+                .setSpan(TextSpan.newBuilder().setStartCodePoint(start).setEndCodePoint(start + printed.length()))
+                .setExact(printed);
+        var statement = Statement.newBuilder()
+                .setText("We won’t sell the café Štern")
+                .addCitations(Citation.newBuilder()
+                        .setQuotation("articles/old/quotations/1")
+                        .addSelectors(words)
+                        .addQuotedSelectors(words))
+                .build();
+        assertThat(StatementProof.faults(statement, Map.of("articles/old", text)))
+                .isEmpty();
     }
 
     @Test

@@ -39,6 +39,11 @@ public final class Row {
         return new RowReader(Tokens.of(text)).read();
     }
 
+    /** The words of a text as they were meant, as {@link CodePoints#decoded} has it. */
+    public static Row decoded(String text) {
+        return new RowReader(Tokens.of(CodePoints.decoded(text))).read();
+    }
+
     /** How many words there are. */
     public int size() {
         return keys.length;

@@ -16,7 +16,7 @@ public final class PageReader {
 
     /** The page of an article. Any text has one; a text without a sentence is all story. */
     public Page read(Article article) {
-        Tokens tokens = Tokens.of(CodePoints.of(article.text()));
+        Tokens tokens = Tokens.of(CodePoints.decoded(article.text()));
         Lines lines = new Lines(tokens);
         if (article.original().isPresent()) {
             return original(article, tokens, lines);

@@ -1,5 +1,6 @@
 package dev.verbatim.attribution;
 
+import dev.verbatim.text.CodePoints;
 import dev.verbatim.text.Span;
 import java.io.Serializable;
 import java.util.List;
@@ -30,5 +31,10 @@ public record Attribution(
         if (!(confidence >= 0.0 && confidence <= 1.0)) {
             throw new IllegalArgumentException("confidence " + confidence + " must lie in [0.0, 1.0]");
         }
+    }
+
+    /** The same with its spans in the text as printed, given those in the text as meant. */
+    public Attribution printedIn(CodePoints text) {
+        return new Attribution(text.printed(cueSpans), text.printed(sourceSpans), speaker, voice, confidence);
     }
 }

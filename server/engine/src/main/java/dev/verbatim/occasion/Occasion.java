@@ -42,7 +42,7 @@ public record Occasion(Channel channel, TimeReference time, DateBasis basis, Lis
     public boolean isOneOfSeveral() {
         return evidence.stream()
                 .anyMatch(passage ->
-                        ChannelWords.nameSeveral(Tokens.of(passage.selector().exact())));
+                        ChannelWords.nameSeveral(Tokens.of(passage.selector().words())));
     }
 
     /** The day as far as it is known, if the article was published on one of {@code publication}. */

@@ -1,5 +1,6 @@
 package dev.verbatim.quotation;
 
+import dev.verbatim.text.CodePoints;
 import dev.verbatim.text.Span;
 import java.io.Serializable;
 import java.util.List;
@@ -22,5 +23,10 @@ public record Quotation(QuotationKind kind, List<Span> contentSpans, List<Span> 
         if (contentSpans.isEmpty()) {
             throw new IllegalArgumentException("contentSpans must not be empty");
         }
+    }
+
+    /** The same with its spans in the text as printed, given those in the text as meant. */
+    public Quotation printedIn(CodePoints text) {
+        return new Quotation(kind, text.printed(contentSpans), text.printed(quotedSpans));
     }
 }

@@ -18,6 +18,8 @@ final class Passage {
     /** So many words that the passage lacks may be all that another piece has. */
     private static final int ADDED = 3;
 
+    private static final int RUN = 3;
+
     private final List<Piece> pieces = new ArrayList<>();
     private final boolean original;
     /** The rows of pieces that have more in between than the passage. */
@@ -99,7 +101,8 @@ final class Passage {
 
     private static boolean holds(Alignment alignment, Piece piece) {
         if (!piece.isPassage()) {
-            return alignment.holdsRight() && alignment.sameContent() + soft(alignment) > 0 && isUnbroken(alignment);
+            boolean telling = alignment.sameContent() + soft(alignment) > 0 && isUnbroken(alignment);
+            return alignment.holdsRight() && (telling || isRun(alignment));
         }
         Row words = piece.row();
         int before = own(words, 0, alignment.rightFirst());
@@ -117,6 +120,11 @@ final class Passage {
 
     private static int soft(Alignment alignment) {
         return alignment.pairs() - alignment.same();
+    }
+
+    /** Whether some words follow one another on the left: enough to be the same ones, though none carries content. */
+    private static boolean isRun(Alignment alignment) {
+        return alignment.pairs() >= RUN && alignment.leftLast() - alignment.leftFirst() == alignment.pairs() - 1;
     }
 
     /** Whether the pairs follow one another on the left with no more than a word between. */

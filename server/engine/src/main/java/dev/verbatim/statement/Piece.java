@@ -66,7 +66,7 @@ record Piece(Witness witness, int part, Row row, String stop, boolean comma) {
     }
 
     private static String clean(Selector selector) {
-        CodePoints points = CodePoints.of(NormalForm.of(selector.exact(), Normalizer.Form.NFC));
+        CodePoints points = CodePoints.of(NormalForm.of(selector.words(), Normalizer.Form.NFC));
         StringBuilder clean = new StringBuilder();
         for (int i = 0; i < points.length(); i++) {
             int point = points.at(i);

@@ -35,6 +35,6 @@ public final class Wording {
 
     /** The clause that a witness reports, marks and all. */
     public static Row clause(Witness witness) {
-        return Row.of(witness.content().stream().map(Selector::exact).collect(Collectors.joining(" … ")));
+        return Row.of(witness.content().stream().map(Selector::words).collect(Collectors.joining(" … ")));
     }
 }

@@ -24,4 +24,9 @@ public record Selector(Span span, String exact, String prefix, String suffix) im
         Objects.requireNonNull(prefix, "prefix");
         Objects.requireNonNull(suffix, "suffix");
     }
+
+    /** Its words as they were meant, if they were printed in the wrong encoding; else as printed. */
+    public String words() {
+        return Mojibake.isSuspect(exact) ? CodePoints.decoded(exact).toString() : exact;
+    }
 }

@@ -94,7 +94,7 @@ final class Anchors {
         List<Row> rows = new ArrayList<>();
         for (Selector part : witness.quoted()) {
             List<Row> nested = Relays.nested(witness, part);
-            rows.addAll(nested.isEmpty() ? List.of(Row.of(part.exact())) : nested);
+            rows.addAll(nested.isEmpty() ? List.of(Row.of(part.words())) : nested);
         }
         return rows;
     }

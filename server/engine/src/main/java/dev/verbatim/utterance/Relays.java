@@ -30,7 +30,7 @@ final class Relays {
     static List<Row> nested(Witness witness, Selector part) {
         List<Row> rows = new ArrayList<>();
         if (witness.kind() == QuotationKind.BLOCK && !witness.original()) {
-            String text = part.exact();
+            String text = part.words();
             int open = -1;
             for (int i = 0; i < text.length(); i++) {
                 char mark = text.charAt(i);

@@ -58,7 +58,7 @@ final class Script {
     /** Parts {@code from} to {@code to}, both included, as one row. */
     Row row(int from, int to) {
         return Row.of(parts.subList(from, to + 1).stream()
-                .map(part -> part.quoted().get(0).exact())
+                .map(part -> part.quoted().get(0).words())
                 .collect(Collectors.joining(" ")));
     }
 

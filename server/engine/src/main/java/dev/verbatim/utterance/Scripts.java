@@ -58,7 +58,7 @@ final class Scripts {
         int[] starts = new int[parts.size() + 1];
         for (int p = 0; p < parts.size(); p++) {
             starts[p] = words.size;
-            words.add(Tokens.of(parts.get(p).quoted().get(0).exact()));
+            words.add(Tokens.of(parts.get(p).quoted().get(0).words()));
         }
         starts[parts.size()] = words.size;
         words.endScript();

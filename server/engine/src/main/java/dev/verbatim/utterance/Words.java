@@ -99,13 +99,13 @@ final class Words {
     /** The parts in a row, with an ellipsis where words may be missing between them. */
     private static String join(List<Selector> parts, List<Boolean> continued) {
         if (parts.size() == 1) {
-            return parts.get(0).exact();
+            return parts.get(0).words();
         }
         StringBuilder joined = new StringBuilder();
         for (int i = 0; i < parts.size(); i++) {
             boolean goesOn = i > 0 && i - 1 < continued.size() && continued.get(i - 1);
             joined.append(i == 0 ? "" : goesOn ? " " : " … ")
-                    .append(parts.get(i).exact());
+                    .append(parts.get(i).words());
         }
         return joined.toString();
     }

@@ -247,8 +247,8 @@ record Judgement(
 
     private List<Verification.Difference> differences() {
         return Collator.divergences(alignment.right(), alignment.left()).stream()
-                .map(divergence ->
-                        new Verification.Difference(divergence.other(), divergence.base(), divergence.kind()))
+                .map(divergence -> new Verification.Difference(
+                        question.asked(divergence.other()), divergence.base(), divergence.kind()))
                 .toList();
     }
 }

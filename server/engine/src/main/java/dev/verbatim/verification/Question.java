@@ -1,6 +1,7 @@
 package dev.verbatim.verification;
 
 import dev.verbatim.alignment.Row;
+import dev.verbatim.text.Span;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -8,7 +9,7 @@ import java.util.stream.IntStream;
  * The words in question, made ready to be compared.
  *
  * @param inquiry the question as asked
- * @param row its words; their positions are those in the inquiry's text
+ * @param row its words; their positions are those in the inquiry's text as it was meant
  * @param canon the same in one house style
  */
 record Question(Inquiry inquiry, Row row, List<String> canon) {
@@ -21,7 +22,7 @@ record Question(Inquiry inquiry, Row row, List<String> canon) {
     }
 
     static Question of(Inquiry inquiry) {
-        Row row = Row.of(inquiry.text());
+        Row row = Row.decoded(inquiry.text());
         return new Question(inquiry, row, withoutEdges(Canon.of(row)));
     }
 
@@ -50,6 +51,11 @@ record Question(Inquiry inquiry, Row row, List<String> canon) {
 
     boolean hasSpeaker() {
         return !inquiry.claimedSpeaker().isBlank();
+    }
+
+    /** Where words of the row stand in the inquiry's text. */
+    Span asked(Span words) {
+        return row.tokens().text().printed(words);
     }
 
     /** The words from {@code first} to {@code last}, both included, as asked. */

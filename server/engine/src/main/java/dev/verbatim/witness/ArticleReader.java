@@ -81,7 +81,7 @@ public final class ArticleReader {
                 title,
                 article.original().isPresent(),
                 page.dating(),
-                page.body(),
+                text.printed(page.body()),
                 sketch,
                 witnesses);
     }
@@ -95,8 +95,8 @@ public final class ArticleReader {
                 report.heading(),
                 false,
                 report.continued(),
-                report.quotation(),
-                report.attribution(),
+                report.quotation().printedIn(text),
+                report.attribution().printedIn(text),
                 occasion,
                 select(text, report.quotation().contentSpans()),
                 select(text, report.quotation().quotedSpans()));

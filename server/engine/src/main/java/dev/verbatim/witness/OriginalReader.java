@@ -70,8 +70,9 @@ final class OriginalReader {
 
     private static Witness witness(
             Page page, Span words, int number, int turn, Attribution attribution, Occasion occasion) {
-        List<Span> spans = List.of(words);
-        List<Selector> selectors = List.of(page.tokens().text().select(words));
+        Selector selector = page.tokens().text().select(words);
+        List<Selector> selectors = List.of(selector);
+        List<Span> spans = List.of(selector.span());
         Quotation quotation = new Quotation(QuotationKind.BLOCK, spans, spans);
         return new Witness(
                 page.articleId(),

@@ -217,6 +217,20 @@ class StatementEditorTest {
                 .containsExactly(VariationKind.ADDITION);
     }
 
+    /** Words that carry no content stood twice. */
+    @Test
+    void edit_fewWordsOfAnotherThatStandThere_areNotSaidAgain() {
+        assertThat(edit(
+                                post("a")
+                                        .says(
+                                                "‹The old harbour is in the worst shape that it has been in, ever, ever.›"),
+                                post("b")
+                                        .says("‹The old harbour is in the worst shape that it has been,› he said."
+                                                + " ‹In, ever, ever.›"))
+                        .text())
+                .isEqualTo("The old harbour is in the worst shape that it has been in, ever, ever.");
+    }
+
     /** An ending stood twice, because the fullest witness lacks a sentence before it. */
     @Test
     void edit_piecesOfAWitnessThatHasMore_standWhereItDoes() {
