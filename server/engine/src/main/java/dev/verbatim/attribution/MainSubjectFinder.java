@@ -35,6 +35,7 @@ final class MainSubjectFinder {
                     || isAgo(i)
                     || endsInIng(i)
                     || isApposed(i)
+                    || opensInEd(i, sentence)
                     || row.isName(i) && isDateline(i, sentence);
             int comma = adverbial ? nextComma(i, sentence.to()) : -1;
             if (comma < 0) {
@@ -42,10 +43,21 @@ final class MainSubjectFinder {
             }
             i = comma + 1;
             int place = placeEnd(i);
-            boolean within = row.isName(i) && row.isMark(place, ',') && row.isName(place + 1);
+            boolean within = row.isName(i)
+                    && row.isMark(place, ',')
+                    && (row.isName(place + 1) || isPlaceBefore(comma) && row.has(place + 1, WordClass.BOUNDARY));
             i = within ? place + 1 : i;
         }
         return i < sentence.to() ? phrases.startingAt(i, sentence.to()) : Phrase.NONE;
+    }
+
+    /** Whether a name that says where ends before an item: {@code in Springfield}. */
+    private boolean isPlaceBefore(int end) {
+        int i = end - 1;
+        while (row.isName(i)) {
+            i--;
+        }
+        return i < end - 1 && (row.is(i, Keyword.IN) || row.is(i, Keyword.AT));
     }
 
     /** The item after a place that follows a comma: {@code Ohio}, {@code N.H.}, {@code New Hampshire}. */
@@ -113,6 +125,14 @@ final class MainSubjectFinder {
     /** Whether a participle after a comma tells more of what stands before: {@code In a letter, posted on Monday, }. */
     private boolean isApposed(int i) {
         return row.isMark(i - 1, ',') && (verbs.isPast(i) || PARTICIPLES.has(row.key(i)) && !row.isCapitalized(i));
+    }
+
+    /** Whether a participle opens the sentence: {@code Asked about it, }, {@code Preceded by the mayor, }. */
+    private boolean opensInEd(int i, Sentence sentence) {
+        return i == sentence.from()
+                && row.isCapitalized(i)
+                && row.has(i + 1, WordClass.BOUNDARY)
+                && row.string(i).endsWith("ed");
     }
 
     private int nextComma(int from, int to) {

@@ -60,13 +60,17 @@ final class NameRunFinder {
     /** Whether a capital is owed to the sentence's start alone: the word is met as a name nowhere else. */
     private boolean isOpeningWord(int from, int to, Sentence sentence) {
         boolean opens = from == sentence.from() || !row.isWord(from - 1) && !row.isClitic(from - 1);
+        int verb = to;
+        while (verb < sentence.to() && row.has(verb, WordClass.ADVERB) && !row.isName(verb)) {
+            verb++;
+        }
         return opens
                 && to - from == 1
                 && !sentence.isHeading()
                 && !row.has(from, WordClass.GIVEN_NAME | WordClass.PLACE)
                 && !capitals.contains(row.key(from))
                 && !row.isPossessive(to)
-                && !row.has(to, WordClass.CUE | WordClass.AUXILIARY);
+                && !row.has(verb, WordClass.CUE | WordClass.AUXILIARY);
     }
 
     /** The item after the run's last; a run goes on over initials' stops, particles and {@code of}. */

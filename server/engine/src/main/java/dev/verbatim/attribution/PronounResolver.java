@@ -63,7 +63,7 @@ final class PronounResolver {
 
     private Wanted wanted(Gender gender, int item, Sentence sentence) {
         Set<Figure> others = new HashSet<>();
-        boolean bound = row.has(item, WordClass.PRONOUN) && !opensSubordinate(item);
+        boolean bound = row.has(item, WordClass.PRONOUN);
         int end = bound ? clauseEnd(item, sentence) : item;
         for (int r = cast.firstRunFrom(item + 1);
                 r < cast.runs().size() && cast.runs().get(r).from() < end;
@@ -90,13 +90,6 @@ final class PronounResolver {
             }
         }
         return sentence.to();
-    }
-
-    /** Whether a pronoun may stand for a name after it: {@code When he arrived, Smith said}. */
-    private boolean opensSubordinate(int item) {
-        return row.has(item - 1, WordClass.BOUNDARY)
-                && !row.is(item - 1, Keyword.BUT)
-                && !row.is(item - 1, Keyword.AND);
     }
 
     /**
@@ -179,7 +172,8 @@ final class PronounResolver {
                 r < cast.runs().size() && cast.runs().get(r).from() < to;
                 r++) {
             int next = cast.runs().get(r).to();
-            if (isPerson(cast.figure(r), wanted) && (!row.isPossessive(next) || isOwnWords(next + 1, to))) {
+            boolean itself = !row.isPossessive(next) && !row.has(next, WordClass.ROLE) || isOwnWords(next + 1, to);
+            if (isPerson(cast.figure(r), wanted) && itself) {
                 return Optional.of(cast.figure(r));
             }
         }

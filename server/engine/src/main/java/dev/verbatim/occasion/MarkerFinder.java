@@ -80,7 +80,7 @@ final class MarkerFinder {
             return Optional.empty();
         }
         if (named.isPresent()) {
-            int carrier = carrier(i, from);
+            int carrier = carrier(i, from, named.get().channel());
             boolean speaks = named.get().kind() == ChannelWords.Kind.NOUN
                     && named.get().endToken() < to
                     && ChannelWords.isCue(tokens, named.get().endToken());
@@ -129,10 +129,18 @@ final class MarkerFinder {
                 || tokens.key(i) == THE;
     }
 
+    /** Whether a channel is paper, on which words are not said: who expands <i>on a statement</i> speaks about it. */
+    private static boolean isPaper(Channel channel) {
+        return channel == Channel.WRITTEN_STATEMENT || channel == Channel.DOCUMENT;
+    }
+
     /** The preposition or verb before a channel's noun phrase; -1 if there is none. */
-    private int carrier(int i, int from) {
+    private int carrier(int i, int from, Channel channel) {
         for (int k = i - 1; k >= Math.max(from, i - NOUN_PHRASE); k--) {
             if (!tokens.isWord(k) && tokens.kind(k) != TokenKind.CLITIC) {
+                return -1;
+            }
+            if (tokens.key(k) == ON && isPaper(channel)) {
                 return -1;
             }
             boolean withOne = tokens.key(k) == WITH && (tokens.key(k + 1) == A || tokens.key(k + 1) == AN);
