@@ -115,10 +115,30 @@ public final class Attributor {
         for (int k = drafts.size() - 1; k >= Math.max(0, drafts.size() - REACH); k--) {
             Draft draft = drafts.get(k);
             if (draft.isQuoted() && !draft.isTerm() && draft.segments().get(0) < item) {
-                return Optional.of(draft);
+                return Optional.of(drafts.get(spoken(drafts, k)));
             }
         }
         return Optional.empty();
+    }
+
+    /** The draft of what was said in a sentence, if the last one is only what somebody was called: {@code “A,” he said, calling it “b.”} */
+    private static int spoken(List<Draft> drafts, int last) {
+        Draft draft = drafts.get(last);
+        boolean called = last > 0 && !isClause(draft);
+        Draft before = called ? drafts.get(last - 1) : draft;
+        boolean said = called
+                && before.sentence() == draft.sentence()
+                && before.isQuoted()
+                && before.isDirect()
+                && isClause(before)
+                && before.answer().equals(draft.answer());
+        return said ? last - 1 : last;
+    }
+
+    private static boolean isClause(Draft draft) {
+        return draft.cue()
+                .filter(cue -> cue.takes(CueVerb.Complement.CLAUSE) || cue.takes(CueVerb.Complement.HEARER))
+                .isPresent();
     }
 
     /** The last draft whose speaker is known, with or without marks. */
@@ -154,12 +174,13 @@ public final class Attributor {
             return false;
         }
         int item = draft.segments().get(0);
-        Draft last = drafts.get(drafts.size() - 1);
+        Draft last = drafts.get(spoken(drafts, drafts.size() - 1));
         if (!last.isQuoted() || !last.isDirect() || !last.cue().equals(draft.cue())) {
             return false;
         }
         boolean open = row.segment(item).continues();
         boolean split = row.sentences().get(last.sentence()).paragraph() == sentence.paragraph()
+                && isClause(last)
                 && (isShort(row, item) || last.segments().stream().allMatch(part -> isShort(row, part)));
         if (open || split) {
             last.goOn(sentence.number(), draft.parts().get(0), item, open);
