@@ -68,6 +68,11 @@ final class Leftovers {
         if (isOnlyQuoted(sentence)) {
             return alone(sentence, item, context);
         }
+        if (isPlaceBeforeColon(sentence, item)
+                && before.filter(draft -> !draft.answer().isNobody()).isPresent()) {
+            Draft last = before.get();
+            return part(Draft.of(sentence.number(), Optional.empty(), last.source(), last.answer(), CARRIED), item);
+        }
         Optional<Draft> colon = afterColon(sentence, item);
         if (colon.isPresent()) {
             return colon.get();
@@ -214,6 +219,15 @@ final class Leftovers {
 
     private boolean endsInColon(Sentence sentence) {
         return !sentence.isEmpty() && row.isMark(sentence.to() - 1, ':');
+    }
+
+    /** Whether what stands before a colon only says where, or in what: {@code Then, later that month on CNN: “…”} */
+    private boolean isPlaceBeforeColon(Sentence sentence, int item) {
+        Phrase right = row.isMark(item - 1, ':') ? phrases.endingAt(item - 2, sentence.from()) : Phrase.NONE;
+        int preposition = right.from() - 1;
+        boolean place =
+                row.is(preposition, Keyword.ON) || row.is(preposition, Keyword.IN) || row.is(preposition, Keyword.AT);
+        return !right.isNone() && place && reader.mainSubject(sentence).isNone();
     }
 
     /** {@code Smith: “…”} and {@code In the words of Smith: “…”}. */

@@ -137,7 +137,8 @@ final class MainSubjectFinder {
 
     private int nextComma(int from, int to) {
         for (int i = from; i < Math.min(to, from + SUBORDINATE); i++) {
-            boolean quoted = row.isSegment(i) && Marking.endsInComma(row, i);
+            boolean speaks = row.has(i + 1, WordClass.PRONOUN) && row.has(i + 2, WordClass.CUE);
+            boolean quoted = row.isSegment(i) && (Marking.endsInComma(row, i) || speaks);
             if (quoted || row.isMark(i, ',') || row.isMark(i, '—')) {
                 return i;
             }
