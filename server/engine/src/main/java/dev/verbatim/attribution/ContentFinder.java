@@ -7,6 +7,9 @@ import java.util.List;
 /** Finds where in its sentence the content of a cue starts and ends. */
 final class ContentFinder {
 
+    /** So many items of a clause may be a thing and the words for its channel. */
+    private static final int BARE_THING = 3;
+
     private static final int LONGEST_ADJUNCT = 14;
     private static final int FEWEST_WORDS = 2;
 
@@ -96,6 +99,7 @@ final class ContentFinder {
         end = Math.min(end, furtherThat(Math.max(from, last), end));
         boolean thing = !cue.takes(Complement.CLAUSE) && !cue.takes(Complement.HEARER);
         boolean reportsThing = cue.takes(Complement.OBJECT) && !row.is(from - 1, Keyword.THAT);
+        end = beforeChannel(Math.max(from, last) + 1, thing || reportsThing ? end : bareThing(from, end), end);
         for (int i = Math.max(from, last) + 1; i < end && (reportsThing || thing || row.isSegment(last)); i++) {
             boolean stops =
                     row.isMark(i, ',') && (thing || closesRelative(i)) || row.isMark(i, ';') || row.isMark(i, '—');
@@ -107,6 +111,22 @@ final class ContentFinder {
             }
         }
         return end;
+    }
+
+    /** Where words for a channel begin, if that is before {@code high}: {@code claimed victory in a tweet}. */
+    private int beforeChannel(int low, int high, int end) {
+        for (int i = low; i < high; i++) {
+            if (channels.isBehind(i, end)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Up to where a noun or two without a verb reach, if they are what is reported and no clause. */
+    private int bareThing(int from, int end) {
+        boolean clause = row.is(from - 1, Keyword.THAT) || row.has(from, WordClass.PRONOUN) || row.isName(from);
+        return clause ? from : Math.min(end, from + BARE_THING);
     }
 
     /** Whether a day or month says when somebody spoke, and not when what he speaks of took place. */

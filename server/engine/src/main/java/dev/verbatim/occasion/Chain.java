@@ -59,8 +59,17 @@ final class Chain {
 
         private boolean joins(int sentence, Hints.Hint hint) {
             int distance = sentence - lastSentence;
-            boolean near = distance <= (isUndatedPost() && hint.channel() == Channel.UNSPECIFIED ? 0 : NEAR);
+            boolean near = distance <= reach(hint);
             return agrees(hint) && (near || shares(hint) && !(isVague() && distance > SAME_POST));
+        }
+
+        /** How many sentences on a hint that does not contradict still tells of this occasion. */
+        private int reach(Hints.Hint hint) {
+            if (hint.channel() != Channel.UNSPECIFIED) {
+                return NEAR;
+            }
+            boolean lacksDay = channel.hasAudience() && time.isEmpty();
+            return isUndatedPost() ? 0 : lacksDay ? LEAD : NEAR;
         }
 
         /** A day that is told after such a post is that of what comes next. */

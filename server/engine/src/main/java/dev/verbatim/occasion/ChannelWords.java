@@ -40,7 +40,8 @@ final class ChannelWords {
     enum Kind {
         NOUN,
         VENUE,
-        OUTLET
+        OUTLET,
+        HEARER
     }
 
     /** The channel named by the longest run of up to three tokens that starts at token {@code i}. */

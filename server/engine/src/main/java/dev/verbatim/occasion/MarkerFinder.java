@@ -21,6 +21,7 @@ final class MarkerFinder {
     private static final long WITH = Folding.key("with");
     private static final long ON = Folding.key("on");
     private static final long TO = Folding.key("to");
+    private static final long THAT = Folding.key("that");
     private static final long THE = Folding.key("the");
     private static final long A = Folding.key("a");
     private static final long AN = Folding.key("an");
@@ -76,6 +77,9 @@ final class MarkerFinder {
         if (named.filter(found -> found.kind() == ChannelWords.Kind.OUTLET).isPresent()) {
             return outlet(i, from, named.get());
         }
+        if (named.filter(found -> found.kind() == ChannelWords.Kind.HEARER).isPresent()) {
+            return hearers(i, from, named.get());
+        }
         if (named.isPresent() && isNone(named.get())) {
             return Optional.empty();
         }
@@ -121,6 +125,24 @@ final class MarkerFinder {
                         Optional.empty(),
                         true))
                 : Optional.empty();
+    }
+
+    /** Many who hear somebody speak: <i>told the crowd</i>, <i>reminded a cheering audience</i>. */
+    private Optional<Marker> hearers(int i, int from, ChannelWords.Named named) {
+        int k = i - 1;
+        while (k > from && k > i - NOUN_PHRASE && isWithinPhrase(k)) {
+            k--;
+        }
+        return k >= from && ChannelWords.isTold(tokens, k)
+                ? Optional.of(
+                        new Marker(tokens.span(k, named.endToken() - 1), i, named.channel(), Optional.empty(), true))
+                : Optional.empty();
+    }
+
+    private boolean isWithinPhrase(int i) {
+        boolean word = tokens.isWord(i) || tokens.kind(i) == TokenKind.CLITIC;
+        boolean tie = ChannelWords.isCarrier(tokens.key(i)) || AWAY.contains(tokens.key(i)) || tokens.key(i) == THAT;
+        return word && !tie && !ChannelWords.isCue(tokens, i);
     }
 
     private boolean isName(int i) {
