@@ -41,6 +41,7 @@ final class ChannelWords {
         NOUN,
         VENUE,
         OUTLET,
+        PAPER,
         HEARER
     }
 

@@ -74,7 +74,7 @@ final class MarkerFinder {
     /** A channel's noun that carries the words: <i>in a tweet</i>, <i>issued a statement</i>, <i>the statement said</i>. */
     private Optional<Marker> channel(int i, int from, int to) {
         Optional<ChannelWords.Named> named = ChannelWords.at(tokens, i);
-        if (named.filter(found -> found.kind() == ChannelWords.Kind.OUTLET).isPresent()) {
+        if (named.filter(found -> isOutlet(found.kind())).isPresent()) {
             return outlet(i, from, named.get());
         }
         if (named.filter(found -> found.kind() == ChannelWords.Kind.HEARER).isPresent()) {
@@ -114,7 +114,7 @@ final class MarkerFinder {
         while (k > from && k > i - NOUN_PHRASE && isName(k)) {
             k--;
         }
-        boolean on = k >= from && tokens.key(k) == ON;
+        boolean on = k >= from && tokens.key(k) == ON && named.kind() == ChannelWords.Kind.OUTLET;
         boolean told = k >= from && ChannelWords.isTold(tokens, k);
         boolean spoke = k > from && (tokens.key(k) == TO || tokens.key(k) == WITH) && SPEAKING.has(tokens.key(k - 1));
         return tokens.isCapitalized(i) && (on || told || spoke)
@@ -125,6 +125,10 @@ final class MarkerFinder {
                         Optional.empty(),
                         true))
                 : Optional.empty();
+    }
+
+    private static boolean isOutlet(ChannelWords.Kind kind) {
+        return kind == ChannelWords.Kind.OUTLET || kind == ChannelWords.Kind.PAPER;
     }
 
     /** Many who hear somebody speak: <i>told the crowd</i>, <i>reminded a cheering audience</i>. */
@@ -142,7 +146,7 @@ final class MarkerFinder {
     private boolean isWithinPhrase(int i) {
         boolean word = tokens.isWord(i) || tokens.kind(i) == TokenKind.CLITIC;
         boolean tie = ChannelWords.isCarrier(tokens.key(i)) || AWAY.contains(tokens.key(i)) || tokens.key(i) == THAT;
-        return word && !tie && !ChannelWords.isCue(tokens, i);
+        return word && !tie && !ChannelWords.isTold(tokens, i);
     }
 
     private boolean isName(int i) {

@@ -25,7 +25,7 @@ final class Utterances {
     }
 
     Utterance make(List<Exhibit> members, Dating dating, Collection<Drift> drifts) {
-        List<Witness> witnesses = members.stream().map(Exhibit::witness).toList();
+        List<Witness> witnesses = Relays.witnesses(members);
         List<Source> cited = witnesses.stream()
                 .map(Witness::articleId)
                 .distinct()
@@ -75,8 +75,10 @@ final class Utterances {
     private Channel channel(List<Exhibit> members) {
         Map<Channel, Integer> votes = new EnumMap<>(Channel.class);
         Set<String> seen = new HashSet<>();
+        boolean beside = Relays.areBeside(members);
         for (Exhibit member : members) {
-            if (member.channel() != Channel.UNSPECIFIED && seen.add(family(member) + member.channel())) {
+            boolean relayed = beside && member.words().isRelay();
+            if (!relayed && member.channel() != Channel.UNSPECIFIED && seen.add(family(member) + member.channel())) {
                 int weight = member.witness().original() ? 1000 : member.isQuoted() ? 2 : 1;
                 votes.merge(member.channel(), weight, Integer::sum);
             }

@@ -132,9 +132,7 @@ public final class WitnessMatcher {
     }
 
     private static List<List<Witness>> witnesses(Collection<List<Exhibit>> groups) {
-        return groups.stream()
-                .map(members -> members.stream().map(Exhibit::witness).toList())
-                .toList();
+        return groups.stream().map(Relays::witnesses).toList();
     }
 
     private static Matching matching(

@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verbatim.Scene;
 import dev.verbatim.alignment.HardStop;
 import dev.verbatim.article.Article;
+import dev.verbatim.article.Channel;
 import dev.verbatim.article.DateBasis;
+import dev.verbatim.occasion.Occasion;
+import dev.verbatim.text.Selector;
 import dev.verbatim.witness.ArticleReader;
 import dev.verbatim.witness.Testimony;
 import dev.verbatim.witness.Witness;
@@ -201,16 +204,44 @@ class MatchingRulesTest {
 
     @Test
     void match_postThatQuotes_isAWitnessOfWhatItQuotes() {
-        Testimony relay = new ArticleReader()
+        Matching matching = new WitnessMatcher()
+                .match(List.of(
+                        Scene.of("a").on("2021-03-02").by("Ann Bell").says(LONG).testimony(), relay()));
+        assertThat(matching.utterances()).hasSize(1);
+        assertThat(matching.utterances().get(0).speaker().displayName()).isEqualTo("Ann Bell");
+    }
+
+    /** The words of the one who posted, his day and his post were taken for those of whom he quotes. */
+    @Test
+    void match_postThatQuotesBesideOthers_tellsOfNothingElse() {
+        Utterance utterance = new WitnessMatcher()
+                .match(List.of(Scene.of("a").by("Ann Bell").says(LONG).testimony(), relay()))
+                .utterances()
+                .get(0);
+        Witness post = utterance.witnesses().get(1);
+        assertThat(utterance.channel()).isEqualTo(Channel.UNSPECIFIED);
+        assertThat(post.occasion()).isEqualTo(Occasion.UNTOLD);
+        assertThat(post.quoted())
+                .extracting(Selector::exact)
+                .containsExactly("The old harbour wall will crumble before the winter storms");
+        assertThat(post.quoted().get(0).prefix()).endsWith("The mayor: \"");
+        assertThat(utterance.dating().days().isDay()).isFalse();
+    }
+
+    @Test
+    void match_postThatQuotesByItself_isAPost() {
+        Utterance utterance =
+                new WitnessMatcher().match(List.of(relay())).utterances().get(0);
+        assertThat(utterance.channel()).isEqualTo(Channel.SOCIAL_MEDIA_POST);
+        assertThat(utterance.dating().days().isDay()).isTrue();
+    }
+
+    private static Testimony relay() {
+        return new ArticleReader()
                 .read(Article.of(
                         "b",
                         "The hall was full on the day of the storm.\n\nThe mayor: \"The old harbour wall will crumble before"
                                 + " the winter storms\" — Harbour News (@harbournews) March 2, 2021"));
-        Matching matching = new WitnessMatcher()
-                .match(List.of(
-                        Scene.of("a").on("2021-03-02").by("Ann Bell").says(LONG).testimony(), relay));
-        assertThat(matching.utterances()).hasSize(1);
-        assertThat(matching.utterances().get(0).speaker().displayName()).isEqualTo("Ann Bell");
     }
 
     /** A set phrase made one saying of two, in whose text nobody's words stood. */
