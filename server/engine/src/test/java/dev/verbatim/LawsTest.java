@@ -122,7 +122,7 @@ class LawsTest {
         Set<String> printed = new HashSet<>();
         for (Citation citation : statement.citations()) {
             for (Selector selector : citation.witness().quoted()) {
-                printed.addAll(words(selector.exact()));
+                printed.addAll(words(selector.words()));
             }
         }
         assertThat(printed).containsAll(words(statement.text().replace(Statement.GAP, " ")));

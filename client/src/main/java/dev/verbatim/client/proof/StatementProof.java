@@ -27,7 +27,8 @@ import java.util.regex.Pattern;
  */
 public final class StatementProof {
     private static final String GAP = "[…]";
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    /** White space, that which does not break and that which has no width included, dashes and dots of omission; not a gap. */
+    private static final Pattern SPACE = Pattern.compile("(?:[\\s\\p{Z}\\x{200B}\\x{FEFF}—–]|(?<!\\[)…(?!])|\\.{2,})+");
 
     private final Statement statement;
     private final Map<String, CodePoints> texts;

@@ -30,14 +30,24 @@ class StatementProofTest {
 
     @Test
     void faults_articleInTheWrongEncoding_holdsTheWordsAsMeant() {
-        var printed = "We wonâ€™t sell the cafÃ© Å\u00a0tern";
+        assertWitnessed("We wonâ€™t sell the cafÃ© Å\u00a0tern", "We won’t sell the café Štern");
+    }
+
+    /** A space that does not break tied two words into one that the text has not. */
+    @Test
+    void faults_spacesThatDoNotBreak_partWords() {
+        assertWitnessed("We will\u00a0not sell\u2009the\uFEFF café", "We will not sell the café");
+        assertWitnessed("We will...not sell—the café", "We will … not sell – the café");
+    }
+
+    private static void assertWitnessed(String printed, String said) {
         var text = new CodePoints("Bell said: â€œ" + printed + "â€\u009d");
         int start = "Bell said: â€œ".length();
         var words = TextSelector.newBuilder()
                 .setSpan(TextSpan.newBuilder().setStartCodePoint(start).setEndCodePoint(start + printed.length()))
                 .setExact(printed);
         var statement = Statement.newBuilder()
-                .setText("We won’t sell the café Štern")
+                .setText(said)
                 .addCitations(Citation.newBuilder()
                         .setQuotation("articles/old/quotations/1")
                         .addSelectors(words)

@@ -59,7 +59,7 @@ final class MatchLaws {
             statement
                     .citations()
                     .forEach(citation -> citation.witness().quoted().stream()
-                            .map(Selector::exact)
+                            .map(Selector::words)
                             .forEach(words -> printed.addAll(words(words))));
             count += words(statement.text().replace(Statement.GAP, " ")).stream()
                     .filter(word -> !printed.contains(word))

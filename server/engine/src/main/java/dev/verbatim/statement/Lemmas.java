@@ -59,6 +59,8 @@ final class Lemmas {
     private static void append(StringBuilder text, Place place, Candidate reading, boolean opens) {
         boolean omitted = reading.text().isEmpty();
         if (place.span().isEmpty()) {
+            boolean apart = omitted || text.length() == 0 || text.charAt(text.length() - 1) == ' ';
+            text.append(apart ? "" : " ");
             text.append(reading.text()).append(opens ? reading.stop() : "").append(omitted ? "" : " ");
         } else if (omitted && text.length() > 0 && text.charAt(text.length() - 1) == ' ') {
             text.setLength(text.length() - 1);
