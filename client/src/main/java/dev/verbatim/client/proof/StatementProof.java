@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
  *   <li>Every word of the text stands between marks, or set off, in a witness that is cited.
  * </ul>
  *
- * <p>Words that the article has in the wrong encoding are compared as they were meant; all without case and without the marks around and in them, since the comma before a closing mark is
- * the newspaper's.
+ * <p>Words are compared without case and without the marks around and in them, since the comma before a closing mark is
+ * the newspaper's; what an article has in the wrong encoding, as it was meant.
  */
 public final class StatementProof {
     private static final String GAP = "[…]";
