@@ -7,9 +7,11 @@ import dev.verbatim.collation.Strand;
 import dev.verbatim.collation.Variant;
 import dev.verbatim.collation.VariationKind;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -40,6 +42,8 @@ final class Lemmas {
             return base;
         }
         List<Piece> pieces = passage.pieces().stream().filter(this::votes).toList();
+        Map<Row, Piece> byRow = new HashMap<>();
+        pieces.forEach(piece -> byRow.put(piece.row(), piece));
         List<Place> places = Collator.collate(base, strands(pieces));
         StringBuilder text = new StringBuilder();
         int done = 0;
@@ -47,7 +51,7 @@ final class Lemmas {
             if (place.span().start() >= done) {
                 text.append(base.tokens().text().substring(done, place.span().start()));
                 boolean opens = Sentences.opensAfter(text);
-                append(text, place, best(place, pieces, opens), opens);
+                append(text, place, best(place, byRow, opens), opens);
                 done = place.span().end();
             }
         }
@@ -86,7 +90,7 @@ final class Lemmas {
                 .toList();
     }
 
-    private Candidate best(Place place, List<Piece> pieces, boolean opens) {
+    private Candidate best(Place place, Map<Row, Piece> pieces, boolean opens) {
         Map<String, Candidate> candidates = new TreeMap<>();
         for (Variant variant : place.variants()) {
             if (!isMoreSupplied(place, variant) && variant.kind() != VariationKind.SUBSTANTIVE) {
@@ -149,10 +153,7 @@ final class Lemmas {
         return variant.text().indexOf('[') >= 0 && place.text().indexOf('[') < 0;
     }
 
-    private static Piece piece(Strand strand, List<Piece> pieces) {
-        return pieces.stream()
-                .filter(piece -> piece.row() == strand.row())
-                .findFirst()
-                .orElseThrow();
+    private static Piece piece(Strand strand, Map<Row, Piece> pieces) {
+        return Objects.requireNonNull(pieces.get(strand.row()), "piece of a strand");
     }
 }
