@@ -21,7 +21,7 @@ public final class Concordance<T> {
      * and pairs of neighbours; the words themselves lie beside them in order, so that longer runs are verified by reading.
      */
 
-    private static final int LEAF = 8192;
+    private static final int LEAF = 16384;
     private static final int LARGEST = 1 << 22;
 
     private final List<Segment<T>> segments;

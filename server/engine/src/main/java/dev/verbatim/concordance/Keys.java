@@ -3,7 +3,6 @@ package dev.verbatim.concordance;
 import dev.verbatim.text.Folding;
 import dev.verbatim.text.TokenKind;
 import dev.verbatim.text.Tokens;
-import java.util.Arrays;
 
 /**
  * The 32-bit keys under which passages are filed: words, pairs of words that follow one another, and marks. Two words may
@@ -32,16 +31,14 @@ final class Keys {
         return (int) (Folding.key(mark) * MARK >>> 32);
     }
 
-    /** The words of a text as {@link dev.verbatim.alignment.Row} has them. */
-    static int[] words(String text) {
-        Tokens tokens = Tokens.of(text);
-        int[] words = new int[tokens.size()];
-        int count = 0;
+    /** Writes the words of a text, as {@link dev.verbatim.alignment.Row} has them, into an array from a place on; answers where they end. */
+    static int words(Tokens tokens, int[] words, int start) {
+        int end = start;
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.kind(i) != TokenKind.MARK) {
-                words[count++] = word(tokens.key(i));
+                words[end++] = word(tokens.key(i));
             }
         }
-        return Arrays.copyOf(words, count);
+        return end;
     }
 }

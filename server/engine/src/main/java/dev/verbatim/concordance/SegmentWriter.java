@@ -1,5 +1,6 @@
 package dev.verbatim.concordance;
 
+import dev.verbatim.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,57 +8,61 @@ import java.util.List;
 /** Makes a segment of new passages. */
 final class SegmentWriter<T> {
 
+    private static final int USUAL_WORDS = 24;
     private static final int DIGIT_BITS = 11;
     private static final int DIGITS = 1 << DIGIT_BITS;
 
-    private final List<T> owners;
+    private final List<Passage<T>> passages;
     private final int[] starts;
     private int[] words;
-    private long[] entries;
+    private long[] entries = {};
     private int size;
 
-    private SegmentWriter(int passages) {
-        owners = new ArrayList<>(passages);
-        starts = new int[passages + 1];
-        words = new int[passages * 32];
-        entries = new long[passages * 64];
+    private SegmentWriter(List<Passage<T>> passages) {
+        this.passages = passages;
+        this.starts = new int[passages.size() + 1];
+        this.words = new int[passages.size() * USUAL_WORDS];
     }
 
     /** A segment of some passages, in time linear in their words. */
     static <T> Segment<T> segment(List<Passage<T>> passages) {
-        SegmentWriter<T> writer = new SegmentWriter<>(passages.size());
-        passages.forEach(writer::add);
-        FiledKeys filed = writer.filed();
-        int end = writer.starts[writer.owners.size()];
-        return new Segment<>(writer.owners, writer.starts, Arrays.copyOf(writer.words, end), filed, Removed.NONE);
+        SegmentWriter<T> writer = new SegmentWriter<>(passages);
+        writer.cut();
+        writer.file();
+        List<T> owners = new ArrayList<>(passages.size());
+        passages.forEach(passage -> owners.add(passage.owner()));
+        int[] words = Arrays.copyOf(writer.words, writer.starts[passages.size()]);
+        return new Segment<>(owners, writer.starts, words, writer.filed(), Removed.NONE);
     }
 
-    private void add(Passage<T> passage) {
-        int number = owners.size();
-        int[] own = Keys.words(passage.text());
-        int start = starts[number];
-        int end = start + own.length;
-        if (end > words.length) {
-            words = Arrays.copyOf(words, Math.max(end, words.length * 2));
-        }
-        System.arraycopy(own, 0, words, start, own.length);
-        reserve(2 * own.length + passage.marks().size());
-        for (int i = 0; i < own.length; i++) {
-            file(own[i], number);
-            if (i + 1 < own.length) {
-                file(Keys.pair(own[i], own[i + 1]), number);
+    /** Cuts all passages into words. */
+    private void cut() {
+        for (int number = 0; number < passages.size(); number++) {
+            int start = starts[number];
+            Tokens tokens = Tokens.of(passages.get(number).text());
+            if (start + tokens.size() > words.length) {
+                words = Arrays.copyOf(words, Math.max(start + tokens.size(), words.length * 2));
             }
+            starts[number + 1] = Keys.words(tokens, words, start);
         }
-        for (String mark : passage.marks()) {
-            file(Keys.mark(mark), number);
-        }
-        starts[number + 1] = end;
-        owners.add(passage.owner());
     }
 
-    private void reserve(int more) {
-        if (size + more > entries.length) {
-            entries = Arrays.copyOf(entries, Math.max(size + more, entries.length * 2));
+    /** Makes an entry of each word, each pair and each mark. */
+    private void file() {
+        int marks =
+                passages.stream().mapToInt(passage -> passage.marks().size()).sum();
+        entries = new long[2 * starts[passages.size()] + marks];
+        for (int number = 0; number < passages.size(); number++) {
+            int end = starts[number + 1];
+            for (int i = starts[number]; i < end; i++) {
+                file(words[i], number);
+                if (i + 1 < end) {
+                    file(Keys.pair(words[i], words[i + 1]), number);
+                }
+            }
+            for (String mark : passages.get(number).marks()) {
+                file(Keys.mark(mark), number);
+            }
         }
     }
 
@@ -87,23 +92,38 @@ final class SegmentWriter<T> {
             }
             return few;
         }
+        int[][] next = places();
         long[] from = entries;
         long[] to = new long[size];
-        for (int shift = 32; shift < 64; shift += DIGIT_BITS) {
-            int[] next = new int[DIGITS + 1];
+        for (int digit = 0; digit < next.length; digit++) {
+            int[] place = next[digit];
+            int shift = 32 + digit * DIGIT_BITS;
             for (int i = 0; i < size; i++) {
-                next[((int) (from[i] >>> shift) & DIGITS - 1) + 1]++;
-            }
-            for (int digit = 0; digit < DIGITS; digit++) {
-                next[digit + 1] += next[digit];
-            }
-            for (int i = 0; i < size; i++) {
-                to[next[(int) (from[i] >>> shift) & DIGITS - 1]++] = from[i];
+                to[place[(int) (from[i] >>> shift) & DIGITS - 1]++] = from[i];
             }
             long[] swap = from;
             from = to;
             to = swap;
         }
         return from;
+    }
+
+    /** For each digit of the keys, from the lowest on, where the entries that have it there come to stand. */
+    private int[][] places() {
+        int[] low = new int[DIGITS + 1];
+        int[] middle = new int[DIGITS + 1];
+        int[] high = new int[DIGITS + 1];
+        for (int i = 0; i < size; i++) {
+            int key = (int) (entries[i] >>> 32);
+            low[(key & DIGITS - 1) + 1]++;
+            middle[(key >>> DIGIT_BITS & DIGITS - 1) + 1]++;
+            high[(key >>> 2 * DIGIT_BITS) + 1]++;
+        }
+        for (int digit = 0; digit < DIGITS; digit++) {
+            low[digit + 1] += low[digit];
+            middle[digit + 1] += middle[digit];
+            high[digit + 1] += high[digit];
+        }
+        return new int[][] {low, middle, high};
     }
 }

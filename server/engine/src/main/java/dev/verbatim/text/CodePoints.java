@@ -49,9 +49,8 @@ public final class CodePoints {
         Objects.requireNonNull(text, "text");
         int[] points = new int[text.codePointCount(0, text.length())];
         if (points.length == text.length()) {
-            char[] units = text.toCharArray();
-            for (int i = 0; i < units.length; i++) {
-                points[i] = units[i];
+            for (int i = 0; i < points.length; i++) {
+                points[i] = text.charAt(i);
             }
             return new CodePoints(points);
         }
@@ -72,6 +71,11 @@ public final class CodePoints {
     /** The code point at {@code index}, or 0 if the index lies outside the text. */
     public int at(int index) {
         return index >= 0 && index < points.length ? points[index] : 0;
+    }
+
+    /** All code points, for who reads many of them. Not to be changed. */
+    int[] points() {
+        return points;
     }
 
     /** The words of a span. */

@@ -54,8 +54,9 @@ public final class Folding {
     /** The key of a longer word, of which {@code hash} is the key of the part before {@code start}. */
     private static long key(long hash, CodePoints text, int start, int end) {
         long key = hash;
+        int[] points = text.points();
         for (int i = start; i < end; i++) {
-            int point = text.at(i);
+            int point = points[i];
             if (mayDecompose(point)) {
                 return keyOfAccented(hash, text.substring(start, end));
             }

@@ -8,7 +8,10 @@ final class Tokenizer {
     /** Code points a token, the space beside it included; a little less than in prose. */
     private static final int USUAL_LENGTH = 4;
 
-    private final CodePoints text;
+    /** The letters and digits of ASCII, by code point. */
+    private static final boolean[] ALPHANUMERIC = alphanumeric();
+
+    private final int[] points;
     private final int end;
     private int[] starts;
     private int[] ends;
@@ -16,7 +19,7 @@ final class Tokenizer {
     private int size;
 
     private Tokenizer(CodePoints text, int start, int end) {
-        this.text = text;
+        this.points = text.points();
         this.end = end;
         int expected = (end - start) / USUAL_LENGTH + 8;
         this.starts = new int[expected];
@@ -59,7 +62,7 @@ final class Tokenizer {
 
     private int word(int position) {
         int stop = position + 1;
-        while (stop < end && (isAlphanumeric(at(stop)) || joins(position, stop))) {
+        while (stop < end && (isAlphanumeric(points[stop]) || joins(position, stop))) {
             stop++;
         }
         if (at(stop) == '.' && isDottedAbbreviation(position, stop)) {
@@ -165,7 +168,7 @@ final class Tokenizer {
     }
 
     private int at(int position) {
-        return position < end ? text.at(position) : 0;
+        return position >= 0 && position < end ? points[position] : 0;
     }
 
     private static boolean isDigit(int point) {
@@ -176,12 +179,17 @@ final class Tokenizer {
         return point == '\'' || point == '’' || point == 'ʼ';
     }
 
+    private static boolean[] alphanumeric() {
+        boolean[] alphanumeric = new boolean[128];
+        for (int point = 0; point < alphanumeric.length; point++) {
+            alphanumeric[point] = point == '_' || Character.isLetterOrDigit(point);
+        }
+        return alphanumeric;
+    }
+
     private static boolean isAlphanumeric(int point) {
-        if (point < 128) {
-            return point >= 'a' && point <= 'z'
-                    || point >= 'A' && point <= 'Z'
-                    || point >= '0' && point <= '9'
-                    || point == '_';
+        if (point < ALPHANUMERIC.length) {
+            return ALPHANUMERIC[point];
         }
         if (Character.isLetterOrDigit(point)) {
             return true;
