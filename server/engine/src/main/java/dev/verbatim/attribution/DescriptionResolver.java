@@ -42,7 +42,8 @@ final class DescriptionResolver {
                 return taken.get();
             }
         }
-        Answer answer = new Answer(Optional.empty(), words, 0.85);
+        boolean particular = definite && Cast.role(row.key(head)).equals("person");
+        Answer answer = new Answer(Optional.empty(), words, particular, 0.85);
         remember(phrase, answer);
         return answer;
     }

@@ -36,6 +36,11 @@ public record Speaker(String displayName, SpeakerKind kind, List<String> aliases
         return kind == SpeakerKind.UNKNOWN;
     }
 
+    /** Whether it is somebody who is named. */
+    public boolean isPerson() {
+        return kind == SpeakerKind.PERSON;
+    }
+
     /** The last segment of its resource name: the display name in lower-case ASCII letters, digits and hyphens. */
     public String id() {
         return idOf(displayName);

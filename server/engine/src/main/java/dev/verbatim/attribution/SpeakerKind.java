@@ -7,5 +7,7 @@ public enum SpeakerKind {
     /** A named person. */
     PERSON,
     /** A body, a group, a country, a document, or somebody who is only described. */
-    GROUP
+    GROUP,
+    /** One person in particular who is only described: <i>the Florida senator</i>. */
+    DESCRIBED
 }

@@ -3,6 +3,7 @@ package dev.verbatim.statement;
 import dev.verbatim.article.Channel;
 import dev.verbatim.article.DayRange;
 import dev.verbatim.attribution.Speaker;
+import dev.verbatim.attribution.SpeakerKind;
 import dev.verbatim.collation.ApparatusEntry;
 import dev.verbatim.collation.Reading;
 import dev.verbatim.collation.VariationKind;
@@ -54,17 +55,25 @@ final class OpenQuestions {
         for (Witness witness : utterance.witnesses()) {
             Speaker voice = witness.attribution().voice();
             Speaker speaker = witness.attribution().speaker();
-            boolean known =
-                    !voice.isUnknown() && voice.kind() == utterance.speaker().kind();
+            boolean known = !voice.isUnknown()
+                    && voice.isPerson() == utterance.speaker().isPerson();
             boolean same = SpeakerNames.fits(utterance.speaker(), voice.displayName())
                     || SpeakerNames.fits(utterance.speaker(), speaker.displayName());
             if (known && !same) {
                 others.add(voice.displayName());
             }
         }
+        if (utterance.speaker().isPerson() && utterance.witnesses().stream().allMatch(OpenQuestions::isDescribed)) {
+            questions.add("No witness names the speaker, only a description that other reports give of "
+                    + utterance.speaker().displayName() + ".");
+        }
         if (!others.isEmpty()) {
             questions.add("The speaker is contested: some witnesses name " + String.join(", ", others) + ".");
         }
+    }
+
+    private static boolean isDescribed(Witness witness) {
+        return witness.attribution().voice().kind() == SpeakerKind.DESCRIBED;
     }
 
     private void channels() {

@@ -30,8 +30,8 @@ final class Exhibit {
         this.words = words;
         Speaker told = witness.attribution().speaker();
         Speaker presented = witness.attribution().voice();
-        this.speaker = directory.number(told);
-        this.voice = presented.isUnknown() ? speaker : directory.number(presented);
+        this.speaker = directory.number(witness.articleId(), told);
+        this.voice = presented.isUnknown() ? speaker : directory.number(witness.articleId(), presented);
         this.named = isNamed(told) || isNamed(presented);
     }
 

@@ -24,11 +24,11 @@ final class NameCount {
     void count(Speaker speaker, boolean newArticle) {
         spellings.merge(speaker.displayName(), 1, Integer::sum);
         speaker.aliases().forEach(alias -> aliases.merge(alias, 1, Integer::sum));
-        if (!speaker.description().isEmpty()) {
+        if (newArticle && !speaker.description().isEmpty()) {
             descriptions.merge(speaker.description(), 1, Integer::sum);
         }
         persons += speaker.kind() == SpeakerKind.PERSON ? 1 : 0;
-        bodies += speaker.kind() == SpeakerKind.GROUP ? 1 : 0;
+        bodies += speaker.kind() == SpeakerKind.PERSON ? 0 : 1;
         articles += newArticle ? 1 : 0;
     }
 

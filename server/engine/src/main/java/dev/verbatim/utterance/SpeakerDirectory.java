@@ -20,6 +20,8 @@ final class SpeakerDirectory {
 
     private final Map<String, Integer> numbers;
     private final List<Speaker> speakers;
+    /** Whom an article means by a description, by the article's id and the description's key. */
+    private final Map<String, Map<String, Integer>> meant = new HashMap<>();
 
     private SpeakerDirectory(Map<String, Integer> numbers, List<Speaker> speakers) {
         this.numbers = numbers;
@@ -44,7 +46,42 @@ final class SpeakerDirectory {
         Merging merging = new SameSpeaker(names).merge();
         Map<String, Integer> numbers = new HashMap<>();
         List<Speaker> speakers = SpeakerGroups.speakers(names, merging, numbers);
-        return new SpeakerDirectory(numbers, speakers);
+        SpeakerDirectory directory = new SpeakerDirectory(numbers, speakers);
+        Descriptions descriptions = new Descriptions();
+        names.stream()
+                .filter(name -> name.kind() == SpeakerKind.PERSON)
+                .forEach(name -> name.descriptions()
+                        .forEach((text, articles) ->
+                                descriptions.add(numbers.getOrDefault(name.id(), UNKNOWN), text, articles)));
+        testimonies.forEach(testimony -> directory.tell(testimony, descriptions));
+        return directory;
+    }
+
+    /** Learns who is only described in an article, if he is named in it too. */
+    private void tell(Testimony testimony, Descriptions descriptions) {
+        Set<Integer> named = new HashSet<>();
+        Map<String, Integer> described = new HashMap<>();
+        for (Witness witness : testimony.witnesses()) {
+            for (Speaker speaker : List.of(
+                    witness.attribution().speaker(), witness.attribution().voice())) {
+                if (speaker.isPerson()) {
+                    named.add(number(speaker));
+                } else if (speaker.kind() == SpeakerKind.DESCRIBED) {
+                    described.computeIfAbsent(key(speaker), key -> descriptions.bearer(speaker));
+                }
+            }
+        }
+        described.values().retainAll(named);
+        if (!described.isEmpty()) {
+            meant.put(testimony.articleId(), described);
+        }
+    }
+
+    /** The number of a speaker as an article has them, one who is only described by his name if it can be told. */
+    int number(String article, Speaker speaker) {
+        return speaker.kind() == SpeakerKind.DESCRIBED
+                ? meant.getOrDefault(article, Map.of()).getOrDefault(key(speaker), number(speaker))
+                : number(speaker);
     }
 
     /** The number of a speaker as an article has them; {@link #UNKNOWN} if unknown. */

@@ -42,7 +42,7 @@ public final class SpeakerNames {
             case PERSON ->
                 PersonName.of(name).fits(PersonName.of(claimed))
                         || (endsWithName(claimed, name) && name.indexOf(' ') > 0);
-            case GROUP -> BodyName.of(name).fits(BodyName.of(claimed));
+            case GROUP, DESCRIBED -> BodyName.of(name).fits(BodyName.of(claimed));
             case UNKNOWN -> false;
         };
     }
