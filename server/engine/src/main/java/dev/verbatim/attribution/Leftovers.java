@@ -14,11 +14,13 @@ final class Leftovers {
     private static final double LOOSE_AND_SHORT = 0.62;
     private static final int FEW_WORDS = 3;
     private static final double DASHED = 0.9;
+    private static final double ANNOUNCED = 0.85;
     private static final int LONGEST_CROSSHEAD = 60;
 
     private final Row row;
     private final PhraseFinder phrases;
     private final CreditFinder credits;
+    private final ColonReader colons;
     private final Naming naming;
     private final SentenceReader reader;
     private final Resolver resolver;
@@ -29,6 +31,7 @@ final class Leftovers {
         this.phrases = new PhraseFinder(row);
         this.naming = new Naming(row);
         this.credits = new CreditFinder(row, phrases);
+        this.colons = new ColonReader(row, phrases, naming, reader, resolver);
         this.reader = reader;
         this.resolver = resolver;
         this.doubleMarks = row.segments().stream().anyMatch(segment -> !segment.single());
@@ -68,14 +71,17 @@ final class Leftovers {
         if (isOnlyQuoted(sentence)) {
             return alone(sentence, item, context);
         }
-        if (isPlaceBeforeColon(sentence, item)
+        boolean colon = row.isMark(item - 1, ':');
+        if (colon
+                && colons.isPlace(sentence, item)
                 && before.filter(draft -> !draft.answer().isNobody()).isPresent()) {
             Draft last = before.get();
             return part(Draft.of(sentence.number(), Optional.empty(), last.source(), last.answer(), CARRIED), item);
         }
-        Optional<Draft> colon = afterColon(sentence, item);
-        if (colon.isPresent()) {
-            return colon.get();
+        if (colon) {
+            Phrase announced = colons.announced(sentence, item);
+            Answer answer = announced.isNone() ? Answer.NOBODY : resolver.resolve(announced, sentence);
+            return part(Draft.of(sentence.number(), Optional.empty(), announced, answer, ANNOUNCED), item);
         }
         Phrase dashed = credits.dashed(sentence, item);
         if (!dashed.isNone()) {
@@ -92,7 +98,7 @@ final class Leftovers {
         Phrase label = sentence.isHeading() ? label(sentence, item) : Phrase.NONE;
         Phrase owner = label.isNone() ? owner(sentence, item) : label;
         Answer answer = owner.isNone() ? Answer.NOBODY : resolver.resolve(owner, sentence);
-        boolean speaks = answer.figure().isPresent() || owner.isNone() || isSomebody(owner);
+        boolean speaks = answer.figure().isPresent() || owner.isNone() || naming.isSomebody(owner);
         if (isFew(sentence, item, /* somebodys= */ !answer.isNobody() && speaks)) {
             return term(sentence, item);
         }
@@ -144,19 +150,6 @@ final class Leftovers {
                 && doubleMarks
                 && row.segment(item).single()
                 && row.segment(item).inner().length() <= LONGEST_CROSSHEAD;
-    }
-
-    /** Whether a phrase is a noun for somebody: {@code voters}, {@code the committee}. */
-    private boolean isSomebody(Phrase phrase) {
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (row.has(i, WordClass.BOUNDARY)) {
-                return false;
-            }
-            if (row.has(i, WordClass.ROLE)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A segment that is nobody's utterance. */
@@ -221,38 +214,6 @@ final class Leftovers {
         return !sentence.isEmpty() && row.isMark(sentence.to() - 1, ':');
     }
 
-    /** Whether what stands before a colon only says where, or in what: {@code Then, later that month on CNN: “…”} */
-    private boolean isPlaceBeforeColon(Sentence sentence, int item) {
-        Phrase right = row.isMark(item - 1, ':') ? phrases.endingAt(item - 2, sentence.from()) : Phrase.NONE;
-        int preposition = right.from() - 1;
-        boolean place =
-                row.is(preposition, Keyword.ON) || row.is(preposition, Keyword.IN) || row.is(preposition, Keyword.AT);
-        return !right.isNone() && place && reader.mainSubject(sentence).isNone();
-    }
-
-    /** {@code Smith: “…”} and {@code In the words of Smith: “…”}. */
-    private Optional<Draft> afterColon(Sentence sentence, int item) {
-        if (!row.isMark(item - 1, ':')) {
-            return Optional.empty();
-        }
-        Phrase right = phrases.endingAt(item - 2, sentence.from());
-        Phrase main = reader.mainSubject(sentence);
-        boolean label = !right.isNone()
-                && (right.from() == sentence.from()
-                        || row.isMark(right.from() - 1, '-')
-                        || row.isMark(right.from() - 1, '–')
-                        || row.isMark(right.from() - 1, '—')
-                        || row.is(right.from() - 1, Keyword.FROM));
-        boolean speaks = !main.isNone() && (isSomebody(main) || resolver.isNamed(main));
-        boolean person = !right.isNone() && resolver.isNamed(right) && !speaks;
-        Phrase teller = label || person || speaks ? Phrase.NONE : reader.teller(sentence, item);
-        Phrase nearest = label || person || main.isNone() || main.from() >= item ? right : main;
-        nearest = teller.isNone() ? nearest : teller;
-        Phrase source = naming.speaker(nearest, phrases);
-        Answer answer = source.isNone() ? Answer.NOBODY : resolver.resolve(source, sentence);
-        return Optional.of(part(Draft.of(sentence.number(), Optional.empty(), source, answer, 0.85), item));
-    }
-
     /** Who opens a headline before a colon: {@code Smith: Jones's ‘plan’ has failed}. */
     private Phrase label(Sentence heading, int item) {
         Phrase first = phrases.startingAt(heading.from(), item);
@@ -269,7 +230,7 @@ final class Leftovers {
         }
         Phrase main = reader.mainSubject(sentence);
         boolean before = !main.isNone() && main.from() < item;
-        if (before && (isSomebody(main) || resolver.isNamed(main))) {
+        if (before && (naming.isSomebody(main) || resolver.isNamed(main))) {
             return main;
         }
         Phrase actor = actor(sentence, item);

@@ -31,6 +31,19 @@ final class Naming {
         return hasName(phrase) || hasRole(phrase) || row.has(phrase.from(), WordClass.PRONOUN | WordClass.STAND_IN);
     }
 
+    /** Whether a phrase is a noun for somebody: {@code voters}, {@code the committee}. */
+    boolean isSomebody(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (row.has(i, WordClass.BOUNDARY)) {
+                return false;
+            }
+            if (row.has(i, WordClass.ROLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean hasPerson(Phrase phrase) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             boolean body = row.has(i, WordClass.ROLE) && Cast.role(row.key(i)).equals("body");

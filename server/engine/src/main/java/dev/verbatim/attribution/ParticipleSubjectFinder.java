@@ -5,6 +5,9 @@ final class ParticipleSubjectFinder {
 
     private static final int LONGEST_OBJECT = 14;
 
+    /** So far before its second participle the first one stands. */
+    private static final int REACH = 24;
+
     private final Row row;
     private final PhraseFinder phrases;
     private final VerbFinder verbs;
@@ -19,7 +22,20 @@ final class ParticipleSubjectFinder {
 
     /** The subject of a participle, if it is not that of the verb before. */
     Phrase own(int participle, Sentence sentence) {
-        return row.is(participle - 1, Keyword.FOR) ? blamed(participle - 2, sentence) : absolute(participle, sentence);
+        if (row.is(participle - 1, Keyword.FOR)) {
+            return blamed(participle - 2, sentence);
+        }
+        return row.is(participle - 1, Keyword.AND) ? joined(participle, sentence) : absolute(participle, sentence);
+    }
+
+    /** Who has the participle before for himself: {@code with Jane Doe calling it a plan and asking …}. */
+    private Phrase joined(int participle, Sentence sentence) {
+        for (int i = participle - 2; i > Math.max(sentence.from(), participle - REACH); i--) {
+            if (row.has(i, WordClass.CUE) && row.endsInIng(i)) {
+                return absolute(i, sentence);
+            }
+        }
+        return Phrase.NONE;
     }
 
     /** Who is blamed or praised for what he says, with the last of the words for him: {@code mocked Jane Doe for saying …}. */

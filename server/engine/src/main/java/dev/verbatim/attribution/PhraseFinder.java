@@ -43,7 +43,8 @@ final class PhraseFinder {
                     && row.isWord(step)
                     && !row.has(step, WordClass.DETERMINER | WordClass.PARTICLE);
             common += plain ? 1 : 0;
-            if (plain && (common > MOST_COMMON_WORDS || row.isName(start) && !row.isName(end))) {
+            boolean place = row.isName(start) && !row.isName(end) && !row.is(step, Keyword.FORMER);
+            if (plain && (common > MOST_COMMON_WORDS || place)) {
                 break;
             }
             if (plain && row.isName(start) && row.isName(end) && !endsRole(start)) {

@@ -135,9 +135,10 @@ final class Anchors {
     /** Whether a person is described rather than named: <i>the Northern nominee</i>. */
     private static boolean isDescribed(Speaker speaker) {
         String name = speaker.displayName();
-        return speaker.kind() == SpeakerKind.PERSON
-                && !name.isEmpty()
-                && Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1));
+        return speaker.kind() == SpeakerKind.DESCRIBED
+                || speaker.kind() == SpeakerKind.PERSON
+                        && !name.isEmpty()
+                        && Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1));
     }
 
     private Circumstances circumstances(Testimony testimony, Witness witness) {
