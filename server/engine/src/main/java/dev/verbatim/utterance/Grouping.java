@@ -96,6 +96,18 @@ final class Grouping {
         return own[number];
     }
 
+    /** Whether the articles of two exhibits may have appeared at most so many days apart. */
+    boolean isPublishedWithin(int one, int two, int days) {
+        DayRange first = published[one];
+        DayRange second = published[two];
+        return !first.hasEarliest()
+                || !second.hasEarliest()
+                || !first.hasLatest()
+                || !second.hasLatest()
+                || !first.earliest().isAfter(second.latest().plusDays(days))
+                        && !second.earliest().isAfter(first.latest().plusDays(days));
+    }
+
     /** Makes one group of two, unless each has an original: then they are two utterances, whatever words they share. */
     void merge(int one, int two) {
         int a = group(one);

@@ -15,6 +15,8 @@ final class Leftovers {
 
     private static final int LEAST_CONTENT = 2;
     private static final int LONG_FRAGMENT = 4;
+    /** So many days apart, the same few words may be of two utterances. */
+    private static final int NEWS_DAYS = 31;
 
     private final Grouping grouping;
 
@@ -114,7 +116,9 @@ final class Leftovers {
     private void mergeIfFit(int one, int two) {
         Circumstances first = grouping.common(one);
         Circumstances second = grouping.common(two);
-        if (first.speaker(second) == SpeakerFit.SAME && first.channelFits(second) && first.daysFit(second)) {
+        boolean sameDays = first.hasNarrowDays() && second.hasNarrowDays();
+        boolean near = sameDays || grouping.isPublishedWithin(one, two, NEWS_DAYS);
+        if (near && first.speaker(second) == SpeakerFit.SAME && first.channelFits(second) && first.daysFit(second)) {
             grouping.merge(one, two);
         }
     }

@@ -19,6 +19,10 @@ final class Reports {
     private static final double MARGIN = 1.0;
     private static final int REACH = 12;
     private static final int AGREES = -1;
+
+    /** So many days at most before or after a report the words appeared of which it tells the sense alone. */
+    private static final int NEWS_DAYS = 14;
+
     /** So many words that are no names, a report shares with what it gives the sense of. */
     private static final int BESIDE_NAMES = 2;
 
@@ -141,7 +145,9 @@ final class Reports {
     private boolean fits(Exhibit report, int candidate) {
         Circumstances here = grouping.own(report.number());
         Circumstances there = grouping.common(candidate);
-        return here.speaker(there) == SpeakerFit.SAME && here.channelFits(there) && here.daysFit(there);
+        boolean near = here.hasNarrowDays() && there.hasNarrowDays()
+                || grouping.isPublishedWithin(report.number(), candidate, NEWS_DAYS);
+        return here.speaker(there) == SpeakerFit.SAME && here.channelFits(there) && here.daysFit(there) && near;
     }
 
     /** The group of those quotations that the article reports from the same occasion, if it is one group. */

@@ -266,6 +266,33 @@ class MatchingRulesTest {
         assertThat(posts("a pair of tweets")).containsExactly("b.1", "b.2");
     }
 
+    /** A phrase of December was joined to the same one of June, and with it all that was said around both. */
+    @Test
+    void match_fewWordsOfTwoSeasons_areTwo() {
+        assertThat(groups(
+                        Scene.of("a").on("2020-12-07").by("Ann Bell").says("it was a case of ‹harbour wall decay›"),
+                        Scene.of("b").on("2020-12-09").by("Ann Bell").says("he called it ‹harbour wall decay›")))
+                .containsExactly("a.1 b.1");
+        assertThat(groups(
+                        Scene.of("a").on("2020-12-07").by("Ann Bell").says("it was a case of ‹harbour wall decay›"),
+                        Scene.of("b").on("2021-06-13").by("Ann Bell").says("he called it ‹harbour wall decay›")))
+                .containsExactly("a.1", "b.1");
+    }
+
+    /** What a paper gave the sense of in spring was taken for words of autumn. */
+    @Test
+    void match_reportOfAnotherSeason_staysAlone() {
+        String report = "the old harbour wall will crumble before the storms reach the northern villages";
+        assertThat(groups(
+                        Scene.of("a").on("2021-03-02").by("Ann Bell").says(LONG),
+                        Scene.of("b").on("2021-03-05").by("Ann Bell").says(report)))
+                .containsExactly("a.1 b.1");
+        assertThat(groups(
+                        Scene.of("a").on("2021-03-02").by("Ann Bell").says(LONG),
+                        Scene.of("b").on("2021-06-02").by("Ann Bell").says(report)))
+                .containsExactly("a.1", "b.1");
+    }
+
     private static List<String> posts(String channel) {
         return groups(new ArticleReader()
                 .read(Article.of(
