@@ -22,6 +22,7 @@ final class RowBuilder {
 
     private final Tokens tokens;
     private final HomonymFinder homonyms;
+    private final OpeningDateline dateline;
     private final List<Segment> segments;
     private final List<Sentence> sentences = new ArrayList<>();
     private int[] items;
@@ -32,6 +33,7 @@ final class RowBuilder {
     private RowBuilder(Tokens tokens, List<Segment> segments) {
         this.tokens = tokens;
         this.homonyms = new HomonymFinder(tokens);
+        this.dateline = new OpeningDateline(tokens);
         this.segments = segments;
         this.items = new int[tokens.size() + 1];
         this.classes = new int[tokens.size() + 1];
@@ -72,7 +74,7 @@ final class RowBuilder {
 
     private void paragraph(Span span, int number) {
         int from = size;
-        int token = tokens.from(span.start());
+        int token = dateline.end(tokens.from(span.start()), tokens.from(span.end()));
         while (token < tokens.size() && tokens.start(token) < span.end()) {
             skipSegmentsBefore(tokens.start(token));
             if (nextSegment < segments.size()
