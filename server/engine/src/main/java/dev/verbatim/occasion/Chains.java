@@ -12,8 +12,8 @@ final class Chains {
     private final Map<String, Chain> chains = new HashMap<>();
 
     /** Adds a sentence that tells of somebody's words without reporting any. */
-    void note(int sentence, Hints.Hint note) {
-        of(note.speaker(), sentence, note.channel()).note(sentence, note);
+    void note(Speaker speaker, int sentence, Hints.Hint note) {
+        of(speaker, sentence, note.channel()).note(sentence, note);
     }
 
     /** The chain of a speaker, of whose words a sentence tells this channel; unspecified if it tells none. */

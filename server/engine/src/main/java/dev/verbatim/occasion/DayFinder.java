@@ -25,9 +25,16 @@ final class DayFinder {
     private static final WordList SAME_DAY_STARTS = WordList.firstParts(SAME_DAY_LINES);
     private static final long IN = Folding.key("in");
     private static final long ON = Folding.key("on");
+    private static final long THE = Folding.key("the");
+    private static final long THAT = Folding.key("that");
+    private static final long WHICH = Folding.key("which");
+    private static final long AS = Folding.key("as");
+    private static final long DID = Folding.key("did");
     private static final int LONGEST_PHRASE = 4;
     /** So many words after the owner at most, the thing that a day owns is named: <i>Monday's first debate</i>. */
     private static final int OWNED_NOUN = 3;
+    /** The same after a day that an article stands before. */
+    private static final int EVENT_NOUN = 3;
 
     private final Tokens tokens;
 
@@ -39,7 +46,7 @@ final class DayFinder {
     Optional<Marker> at(int i, int from) {
         int weekday = tokens.isCapitalized(i) ? WEEKDAYS.value(tokens.key(i)) : -1;
         if (weekday >= 0) {
-            boolean told = !isStopped(i, from) && tells(i, i + 1);
+            boolean told = !isStopped(i, from) && !isEvents(i, i + 1) && tells(i, i + 1);
             return told
                     ? Optional.of(marker(i, i + 1, from, new TimeReference.Weekday(DayOfWeek.of(weekday + 1))))
                     : Optional.empty();
@@ -52,6 +59,7 @@ final class DayFinder {
                 ? Optional.empty()
                 : CalendarDate.at(tokens, i)
                         .filter(date -> date.day() > 0 || date.year() > 0 || tokens.key(i - 1) == IN)
+                        .filter(date -> !isEvents(i, date.endToken()))
                         .map(date -> marker(i, date.endToken(), from, reference(date)));
     }
 
@@ -106,7 +114,32 @@ final class DayFinder {
         }
         boolean preposition = tokens.key(before) == ON || tokens.key(before) == IN;
         int noun = preposition ? before - 1 : before;
-        return noun >= from && EVENTS.has(tokens.key(noun));
+        return noun >= from && (EVENTS.has(tokens.key(noun)) || isCompared(noun, from) || isOfEvent(noun, from));
+    }
+
+    /** Whether a verb tells what a thing does: <i>the protests that began on Monday</i>. */
+    private boolean isOfEvent(int verb, int from) {
+        boolean relative = tokens.key(verb - 1) == THAT || tokens.key(verb - 1) == WHICH;
+        return relative && verb - 2 >= from && EVENTS.has(tokens.key(verb - 2));
+    }
+
+    /** Whether a verb in the place of another ends a comparison: <i>admitted, as he did on Monday, that …</i> */
+    private boolean isCompared(int verb, int from) {
+        return tokens.key(verb) == DID && verb - 2 >= from && tokens.key(verb - 2) == AS;
+    }
+
+    /** Whether a day between an article and a noun is that of the thing: <i>the March 3, 2015, terrorist attacks</i>. */
+    private boolean isEvents(int i, int end) {
+        if (tokens.key(i - 1) != THE) {
+            return false;
+        }
+        int first = tokens.isMark(end, ',') ? end + 1 : end;
+        for (int k = first; k < first + EVENT_NOUN && tokens.isWord(k); k++) {
+            if (EVENTS.has(tokens.key(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a calendar date says about a day. */

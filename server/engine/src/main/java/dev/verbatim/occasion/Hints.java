@@ -247,7 +247,7 @@ final class Hints {
                 outlet = marker.channel();
                 continue;
             }
-            boolean tells = marker.time().isPresent() ? time.isEmpty() : channel == Channel.UNSPECIFIED;
+            boolean tells = marker.time().isPresent() ? tellsDay(time, marker) : channel == Channel.UNSPECIFIED;
             if (tells) {
                 channel = marker.time().isPresent() ? channel : marker.channel();
                 time = marker.time().or(timeOrNone(time));
@@ -258,6 +258,13 @@ final class Hints {
             evidence.add(evidence(markers, channel, time.isPresent()));
         }
         return new Hint(speaker, channel, time, evidence);
+    }
+
+    /** The first day counts, but for one told from another: <i>wrote it the day before but said it again on Monday</i>. */
+    private static boolean tellsDay(Optional<TimeReference> told, Marker marker) {
+        return told.isEmpty()
+                || told.get() instanceof TimeReference.DaysFrom
+                        && !(marker.time().orElseThrow() instanceof TimeReference.DaysFrom);
     }
 
     private static Supplier<Optional<TimeReference>> timeOrNone(Optional<TimeReference> time) {

@@ -162,10 +162,15 @@ final class MarkerFinder {
 
     /** The preposition or verb before a channel's noun phrase; -1 if there is none. */
     private int carrier(int i, int from, Channel channel) {
-        for (int k = i - 1; k >= Math.max(from, i - NOUN_PHRASE); k--) {
+        int words = 0;
+        for (int k = i - 1; k >= from && words < NOUN_PHRASE; k--) {
+            if (isInDate(k)) {
+                continue;
+            }
             if (!tokens.isWord(k) && tokens.kind(k) != TokenKind.CLITIC) {
                 return -1;
             }
+            words++;
             if (tokens.key(k) == ON && isPaper(channel)) {
                 return -1;
             }
@@ -182,5 +187,10 @@ final class MarkerFinder {
             }
         }
         return -1;
+    }
+
+    /** Whether a comma belongs to a date: <i>at the March 3, 2015, rally</i>. */
+    private boolean isInDate(int i) {
+        return tokens.isMark(i, ',') && i > 0 && tokens.kind(i - 1) == TokenKind.NUMBER;
     }
 }

@@ -7,6 +7,7 @@ import dev.verbatim.article.Page;
 import dev.verbatim.attribution.Attributions;
 import dev.verbatim.attribution.Report;
 import dev.verbatim.attribution.Speaker;
+import dev.verbatim.attribution.SpeakerKind;
 import dev.verbatim.text.Span;
 import dev.verbatim.text.Tokens;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ import java.util.Optional;
  */
 public final class OccasionResolver {
 
+    private static final int SUBJECTS_BACK = 2;
+
     /** The occasions of the reports, in their order. Time linear in the length of the text. */
     public List<Occasion> resolve(Page page, Attributions attributions) {
         Hints hints = new Hints(page, attributions);
@@ -31,22 +34,22 @@ public final class OccasionResolver {
         int next = 0;
         for (int s = 0; s < attributions.sentences().size(); s++) {
             for (Hints.Hint note : hints.notes(s)) {
-                chains.note(s, note);
+                chains.note(bearer(attributions, note.speaker(), s), s, note);
             }
             while (next < attributions.reports().size()
                     && attributions.reports().get(next).sentence() <= s) {
-                entries.add(entry(page, attributions.reports().get(next), hints, chains));
+                entries.add(entry(page, attributions, attributions.reports().get(next), hints, chains));
                 next++;
             }
         }
         while (next < attributions.reports().size()) {
-            entries.add(entry(page, attributions.reports().get(next++), hints, chains));
+            entries.add(entry(page, attributions, attributions.reports().get(next++), hints, chains));
         }
         chains.settleLeads();
         return entries.stream().map(Chain.Entry::occasion).toList();
     }
 
-    private static Chain.Entry entry(Page page, Report report, Hints hints, Chains chains) {
+    private static Chain.Entry entry(Page page, Attributions attributions, Report report, Hints hints, Chains chains) {
         if (report.stamp().isPresent() || report.post()) {
             return Chain.fixed(stamped(page, report));
         }
@@ -55,8 +58,19 @@ public final class OccasionResolver {
         if (voice.isUnknown()) {
             return Chain.fixed(hint.after(Optional.empty()).occasion());
         }
-        return chains.of(voice, report.sentence(), hint.channel())
+        return chains.of(bearer(attributions, voice, report.sentence()), report.sentence(), hint.channel())
                 .report(report.sentence(), hint, hints.isPerfect(report), hints.isSpoken(report));
+    }
+
+    /** Whose occasions those of a speaker are: one who is only described is likely the one just spoken of. */
+    private static Speaker bearer(Attributions attributions, Speaker voice, int sentence) {
+        for (int s = sentence - 1; s >= Math.max(0, sentence - SUBJECTS_BACK); s--) {
+            Speaker subject = attributions.sentences().get(s).speaker();
+            if (voice.kind() == SpeakerKind.DESCRIBED && subject.isPerson()) {
+                return subject;
+            }
+        }
+        return voice;
     }
 
     private static Occasion stamped(Page page, Report report) {
