@@ -2,7 +2,7 @@ package dev.verbatim.attribution;
 
 import dev.verbatim.text.Tokens;
 
-/** Finds the place and the agency before a story's first words: {@code Portville (CN)Ann Bell said …}, {@code OSLO (AP) — …}. */
+/** Finds the place, and the agency, before a story's first words: {@code Portville (CN)Ann Bell said …}, {@code OSLO — …}. */
 final class OpeningDateline {
 
     private static final int LONGEST_PLACE = 6;
@@ -20,9 +20,13 @@ final class OpeningDateline {
         while (opening < to && opening - from < LONGEST_PLACE && isPlace(opening)) {
             opening++;
         }
-        if (opening == from || !tokens.isMark(opening, '(')) {
+        if (opening == from) {
             return from;
         }
+        return tokens.isMark(opening, '(') ? afterAgency(from, opening, to) : afterDash(from, opening, to);
+    }
+
+    private int afterAgency(int from, int opening, int to) {
         int closing = opening + 1;
         while (closing < to && closing - opening <= LONGEST_AGENCY && tokens.isCapitalized(closing)) {
             closing++;
@@ -31,13 +35,31 @@ final class OpeningDateline {
         return agency && closing + 1 < to && startsStory(closing + 1) ? closing + 1 : from;
     }
 
+    private int afterDash(int from, int opening, int to) {
+        int next = opening;
+        while (next < to && isDash(next)) {
+            next++;
+        }
+        boolean story = next > opening && next < to && tokens.isCapitalized(next);
+        return story && isShouted(from) ? next : from;
+    }
+
+    private boolean isShouted(int i) {
+        return tokens.end(i) - tokens.start(i) > 2
+                && tokens.string(i).codePoints().allMatch(Character::isUpperCase);
+    }
+
+    private boolean isDash(int i) {
+        return tokens.isMark(i, '-') || tokens.isMark(i, '–') || tokens.isMark(i, '—');
+    }
+
     private boolean isPlace(int i) {
         return tokens.isCapitalized(i) || tokens.isMark(i, ',') || tokens.isMark(i, '.');
     }
 
     /** Whether a story starts behind the parenthesis: after a dash, or without a space. */
     private boolean startsStory(int i) {
-        boolean dash = tokens.isMark(i, '-') || tokens.isMark(i, '–') || tokens.isMark(i, '—');
-        return dash || tokens.start(i) == tokens.end(i - 1) && (tokens.isCapitalized(i) || !tokens.isWord(i));
+        boolean word = tokens.isCapitalized(i) || tokens.isMark(i, '“') || tokens.isMark(i, '"');
+        return isDash(i) || word && tokens.start(i) == tokens.end(i - 1);
     }
 }
