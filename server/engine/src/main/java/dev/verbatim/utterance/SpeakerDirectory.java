@@ -47,14 +47,28 @@ final class SpeakerDirectory {
         Map<String, Integer> numbers = new HashMap<>();
         List<Speaker> speakers = SpeakerGroups.speakers(names, merging, numbers);
         SpeakerDirectory directory = new SpeakerDirectory(numbers, speakers);
+        List<Testimony> describing =
+                testimonies.stream().filter(SpeakerDirectory::describes).toList();
+        Descriptions descriptions = describing.isEmpty() ? new Descriptions() : directory.descriptions(names);
+        describing.forEach(testimony -> directory.tell(testimony, descriptions));
+        return directory;
+    }
+
+    private static boolean describes(Testimony testimony) {
+        return testimony.witnesses().stream()
+                .map(Witness::attribution)
+                .anyMatch(told -> told.speaker().kind() == SpeakerKind.DESCRIBED
+                        || told.voice().kind() == SpeakerKind.DESCRIBED);
+    }
+
+    private Descriptions descriptions(List<NameCount> names) {
         Descriptions descriptions = new Descriptions();
         names.stream()
                 .filter(name -> name.kind() == SpeakerKind.PERSON)
                 .forEach(name -> name.descriptions()
                         .forEach((text, articles) ->
                                 descriptions.add(numbers.getOrDefault(name.id(), UNKNOWN), text, articles)));
-        testimonies.forEach(testimony -> directory.tell(testimony, descriptions));
-        return directory;
+        return descriptions;
     }
 
     /** Learns who is only described in an article, if he is named in it too. */
