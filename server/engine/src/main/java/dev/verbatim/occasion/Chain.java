@@ -143,7 +143,7 @@ final class Chain {
     }
 
     /** The day last told, if it is one. */
-    private Optional<TimeReference> day() {
+    Optional<TimeReference> day() {
         return groups.isEmpty()
                 ? Optional.empty()
                 : groups.get(groups.size() - 1).time.filter(TimeReference::isOneDay);

@@ -4,6 +4,7 @@ import dev.verbatim.article.Channel;
 import dev.verbatim.attribution.Speaker;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The chains of an article's speakers, and which channels it tells of where. */
 final class Chains {
@@ -20,6 +21,11 @@ final class Chains {
     Chain of(Speaker speaker, int sentence, Channel told) {
         scenes.tell(sentence, told);
         return chains.computeIfAbsent(speaker.id(), id -> new Chain(scenes));
+    }
+
+    /** The day last told of a speaker's words, if it is one. */
+    Optional<TimeReference> day(Speaker speaker) {
+        return Optional.ofNullable(chains.get(speaker.id())).flatMap(Chain::day);
     }
 
     /** Gives what stands above the first occasion of its speaker that occasion. */

@@ -34,7 +34,8 @@ public final class OccasionResolver {
         int next = 0;
         for (int s = 0; s < attributions.sentences().size(); s++) {
             for (Hints.Hint note : hints.notes(s)) {
-                chains.note(bearer(attributions, note.speaker(), s), s, note);
+                boolean post = note.channel() == Channel.SOCIAL_MEDIA_POST;
+                chains.note(post ? note.speaker() : bearer(attributions, note.speaker(), s), s, note);
             }
             while (next < attributions.reports().size()
                     && attributions.reports().get(next).sentence() <= s) {
@@ -58,11 +59,17 @@ public final class OccasionResolver {
         if (voice.isUnknown()) {
             return Chain.fixed(hint.after(Optional.empty()).occasion());
         }
-        return chains.of(bearer(attributions, voice, report.sentence()), report.sentence(), hint.channel())
-                .report(report.sentence(), hint, hints.isPerfect(report), hints.isSpoken(report));
+        Speaker bearer = bearer(attributions, voice, report.sentence());
+        boolean post = hint.channel() == Channel.SOCIAL_MEDIA_POST;
+        Hints.Hint told = post ? hint.after(chains.day(bearer)) : hint;
+        return chains.of(post ? voice : bearer, report.sentence(), told.channel())
+                .report(report.sentence(), told, hints.isPerfect(report), hints.isSpoken(report));
     }
 
-    /** Whose occasions those of a speaker are: one who is only described is likely the one just spoken of. */
+    /**
+     * Whose occasions those of a speaker are: one who is only described is likely the one just spoken of. That he posts
+     * something tells of no more than those words.
+     */
     private static Speaker bearer(Attributions attributions, Speaker voice, int sentence) {
         for (int s = sentence - 1; s >= Math.max(0, sentence - SUBJECTS_BACK); s--) {
             Speaker subject = attributions.sentences().get(s).speaker();
