@@ -1,5 +1,6 @@
 package dev.verbatim.utterance;
 
+import dev.verbatim.quotation.QuotationKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -20,6 +21,9 @@ final class Placing {
     private static final double MARGIN = 1.0;
     private static final int WORD_IN_TEXT = 3;
     private static final int WORDS_THAT_NEED_NO_CONTEXT = 3;
+    /** So many words can be a sentence. */
+    private static final int SENTENCE_WORDS = 3;
+
     private static final int CLAUSE_WORDS = 2;
     private static final int CLAUSE_SHARE = 3;
     private static final int MARK_BITS = 22;
@@ -161,11 +165,19 @@ final class Placing {
     }
 
     private double score(Exhibit fragment, long[] clause, Exhibit there, double company) {
-        int inText = Contiguity.words(fragment.quoted(), there.quoted());
+        int inText = isOther(fragment, there) ? 0 : Contiguity.words(fragment.quoted(), there.quoted());
         int inClause = common(clause, there.words().quotedSenses()) - inText;
         boolean placed =
                 inText > 0 && (company > 0 || inText >= WORDS_THAT_NEED_NO_CONTEXT || inClause >= CLAUSE_WORDS);
         return placed ? WORD_IN_TEXT * inText + Math.max(0, inClause) + company : 0;
+    }
+
+    /** Whether a sentence quoted by itself is another one, though the one word that it is about stands there. */
+    private static boolean isOther(Exhibit fragment, Exhibit there) {
+        return fragment.witness().quotation().kind() == QuotationKind.DIRECT
+                && fragment.quoted().size() >= SENTENCE_WORDS
+                && fragment.words().quotedSenses().length < 2
+                && !Contiguity.isRun(fragment.quoted(), there.quoted());
     }
 
     /** How well a fragment fits that another article may have translated with other words: a third of its clause is there. */

@@ -266,6 +266,39 @@ class MatchingRulesTest {
         assertThat(posts("a pair of tweets")).containsExactly("b.1", "b.2");
     }
 
+    /** <i>We need a wall</i> was cited for a sentence about an old one. */
+    @Test
+    void match_shortSentenceOfTheSameThing_isAnotherUtterance() {
+        assertThat(groups(
+                        Scene.of("a")
+                                .on("2021-03-02")
+                                .by("Ann Bell")
+                                .via(SPEECH)
+                                .day(MONDAY)
+                                .says(LONG),
+                        Scene.of("b")
+                                .on("2021-03-02")
+                                .by("Ann Bell")
+                                .via(SPEECH)
+                                .day(MONDAY)
+                                .says("‹We need a wall›")))
+                .containsExactly("a.1", "b.1");
+        assertThat(groups(
+                        Scene.of("a")
+                                .on("2021-03-02")
+                                .by("Ann Bell")
+                                .via(SPEECH)
+                                .day(MONDAY)
+                                .says(LONG),
+                        Scene.of("b")
+                                .on("2021-03-02")
+                                .by("Ann Bell")
+                                .via(SPEECH)
+                                .day(MONDAY)
+                                .says("of an ‹old wall›")))
+                .containsExactly("a.1 b.1");
+    }
+
     /** A phrase of December was joined to the same one of June, and with it all that was said around both. */
     @Test
     void match_fewWordsOfTwoSeasons_areTwo() {
