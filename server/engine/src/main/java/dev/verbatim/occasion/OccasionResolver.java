@@ -71,9 +71,12 @@ public final class OccasionResolver {
      * something tells of no more than those words.
      */
     private static Speaker bearer(Attributions attributions, Speaker voice, int sentence) {
+        if (voice.kind() != SpeakerKind.DESCRIBED) {
+            return voice;
+        }
         for (int s = sentence - 1; s >= Math.max(0, sentence - SUBJECTS_BACK); s--) {
             Speaker subject = attributions.sentences().get(s).speaker();
-            if (voice.kind() == SpeakerKind.DESCRIBED && subject.isPerson()) {
+            if (subject.isPerson()) {
                 return subject;
             }
         }
