@@ -269,46 +269,26 @@ class MatchingRulesTest {
     /** <i>We need a wall</i> was cited for a sentence about an old one. */
     @Test
     void match_shortSentenceOfTheSameThing_isAnotherUtterance() {
-        assertThat(groups(
-                        Scene.of("a")
-                                .on("2021-03-02")
-                                .by("Ann Bell")
-                                .via(SPEECH)
-                                .day(MONDAY)
-                                .says(LONG),
-                        Scene.of("b")
-                                .on("2021-03-02")
-                                .by("Ann Bell")
-                                .via(SPEECH)
-                                .day(MONDAY)
-                                .says("‹We need a wall›")))
-                .containsExactly("a.1", "b.1");
-        assertThat(groups(
-                        Scene.of("a")
-                                .on("2021-03-02")
-                                .by("Ann Bell")
-                                .via(SPEECH)
-                                .day(MONDAY)
-                                .says(LONG),
-                        Scene.of("b")
-                                .on("2021-03-02")
-                                .by("Ann Bell")
-                                .via(SPEECH)
-                                .day(MONDAY)
-                                .says("of an ‹old wall›")))
-                .containsExactly("a.1 b.1");
+        assertThat(groups(speech("a", LONG), speech("b", "‹We need a wall›"))).containsExactly("a.1", "b.1");
+        assertThat(groups(speech("a", LONG), speech("b", "of an ‹old wall›"))).containsExactly("a.1 b.1");
+    }
+
+    private static Scene speech(String article, String words) {
+        return Scene.of(article)
+                .on("2021-03-02")
+                .by("Ann Bell")
+                .via(SPEECH)
+                .day(MONDAY)
+                .says(words);
     }
 
     /** A phrase of December was joined to the same one of June, and with it all that was said around both. */
     @Test
     void match_fewWordsOfTwoSeasons_areTwo() {
-        assertThat(groups(
-                        Scene.of("a").on("2020-12-07").by("Ann Bell").says("it was a case of ‹harbour wall decay›"),
-                        Scene.of("b").on("2020-12-09").by("Ann Bell").says("he called it ‹harbour wall decay›")))
+        Scene december = told("a", "2020-12-07", "it was a case of ‹harbour wall decay›");
+        assertThat(groups(december, told("b", "2020-12-09", "he called it ‹harbour wall decay›")))
                 .containsExactly("a.1 b.1");
-        assertThat(groups(
-                        Scene.of("a").on("2020-12-07").by("Ann Bell").says("it was a case of ‹harbour wall decay›"),
-                        Scene.of("b").on("2021-06-13").by("Ann Bell").says("he called it ‹harbour wall decay›")))
+        assertThat(groups(december, told("b", "2021-06-13", "he called it ‹harbour wall decay›")))
                 .containsExactly("a.1", "b.1");
     }
 
@@ -316,14 +296,13 @@ class MatchingRulesTest {
     @Test
     void match_reportOfAnotherSeason_staysAlone() {
         String report = "the old harbour wall will crumble before the storms reach the northern villages";
-        assertThat(groups(
-                        Scene.of("a").on("2021-03-02").by("Ann Bell").says(LONG),
-                        Scene.of("b").on("2021-03-05").by("Ann Bell").says(report)))
-                .containsExactly("a.1 b.1");
-        assertThat(groups(
-                        Scene.of("a").on("2021-03-02").by("Ann Bell").says(LONG),
-                        Scene.of("b").on("2021-06-02").by("Ann Bell").says(report)))
-                .containsExactly("a.1", "b.1");
+        Scene quoted = told("a", "2021-03-02", LONG);
+        assertThat(groups(quoted, told("b", "2021-03-05", report))).containsExactly("a.1 b.1");
+        assertThat(groups(quoted, told("b", "2021-06-02", report))).containsExactly("a.1", "b.1");
+    }
+
+    private static Scene told(String article, String day, String words) {
+        return Scene.of(article).on(day).by("Ann Bell").says(words);
     }
 
     private static List<String> posts(String channel) {
