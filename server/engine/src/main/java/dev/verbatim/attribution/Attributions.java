@@ -23,6 +23,21 @@ public record Attributions(List<Report> reports, List<Subject> sentences) {
      * @param span where it stands
      * @param speaker its subject; {@link Speaker#UNKNOWN} if that is nobody who could speak
      * @param paragraph the number of its paragraph, from 0; -1 for the headline
+     * @param people the persons it names outside quotations, in their order
      */
-    public record Subject(Span span, Speaker speaker, int paragraph) {}
+    public record Subject(Span span, Speaker speaker, int paragraph, List<Named> people) {
+
+        /** Copies the list. */
+        public Subject {
+            people = List.copyOf(people);
+        }
+    }
+
+    /**
+     * A person's name in a sentence.
+     *
+     * @param speaker who
+     * @param span where the name stands
+     */
+    public record Named(Speaker speaker, Span span) {}
 }

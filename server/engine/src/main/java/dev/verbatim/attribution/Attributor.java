@@ -41,7 +41,7 @@ public final class Attributor {
         }
         reports.sort(
                 Comparator.comparing(report -> report.quotation().contentSpans().get(0)));
-        return new Attributions(reports, subjects(row, resolver, speakers));
+        return new Attributions(reports, subjects(row, cast, resolver, speakers));
     }
 
     private static Report report(Row row, Draft draft, Speakers speakers) {
@@ -119,13 +119,30 @@ public final class Attributor {
                 block.stamp());
     }
 
-    private static List<Attributions.Subject> subjects(Row row, Resolver resolver, Speakers speakers) {
+    private static List<Attributions.Subject> subjects(Row row, Cast cast, Resolver resolver, Speakers speakers) {
         List<Attributions.Subject> subjects = new ArrayList<>();
         for (Sentence sentence : row.sentences()) {
             Speaker speaker = resolver.subjectOf(sentence).map(speakers::voice).orElse(Speaker.UNKNOWN);
-            subjects.add(
-                    new Attributions.Subject(row.span(sentence.from(), sentence.to()), speaker, sentence.paragraph()));
+            subjects.add(new Attributions.Subject(
+                    row.span(sentence.from(), sentence.to()),
+                    speaker,
+                    sentence.paragraph(),
+                    people(row, sentence, cast, speakers)));
         }
         return subjects;
+    }
+
+    private static List<Attributions.Named> people(Row row, Sentence sentence, Cast cast, Speakers speakers) {
+        List<Attributions.Named> people = new ArrayList<>();
+        for (int r = cast.firstRunFrom(sentence.from());
+                r < cast.runs().size() && cast.runs().get(r).to() <= sentence.to();
+                r++) {
+            Speaker speaker = speakers.speaker(cast.figure(r));
+            if (speaker.isPerson()) {
+                NameRun run = cast.runs().get(r);
+                people.add(new Attributions.Named(speaker, row.span(run.nameFrom(), run.to())));
+            }
+        }
+        return people;
     }
 }

@@ -41,12 +41,12 @@ final class Chain {
         private int firstSentence = -1;
         private int toldSentence;
 
-        private boolean agrees(Hints.Hint hint) {
+        private boolean agrees(Hint hint) {
             boolean sameTime = time.isEmpty() || hint.time().isEmpty() || time.equals(hint.time());
             return channel.agreesWith(hint.channel()) && sameTime;
         }
 
-        private boolean shares(Hints.Hint hint) {
+        private boolean shares(Hint hint) {
             boolean channels = channel != Channel.UNSPECIFIED && channel == hint.channel();
             return channels || time.isPresent() && time.equals(hint.time());
         }
@@ -57,14 +57,14 @@ final class Chain {
                     || time.filter(TimeReference.YearlyMonth.class::isInstance).isPresent();
         }
 
-        private boolean joins(int sentence, Hints.Hint hint) {
+        private boolean joins(int sentence, Hint hint) {
             int distance = sentence - lastSentence;
             boolean near = distance <= reach(hint);
             return agrees(hint) && (near || shares(hint) && !(isVague() && distance > SAME_POST));
         }
 
         /** How many sentences on a hint that does not contradict still tells of this occasion. */
-        private int reach(Hints.Hint hint) {
+        private int reach(Hint hint) {
             if (hint.channel() != Channel.UNSPECIFIED) {
                 return NEAR;
             }
@@ -89,7 +89,7 @@ final class Chain {
             return channel == Channel.SOCIAL_MEDIA_POST || channel == Channel.INTERVIEW ? PRIVATE_LEAD : LEAD;
         }
 
-        private void add(int sentence, Hints.Hint hint) {
+        private void add(int sentence, Hint hint) {
             channel = channel == Channel.UNSPECIFIED ? hint.channel() : channel;
             time = time.isPresent() ? time : hint.time();
             evidence.addAll(hint.evidence());
@@ -102,11 +102,11 @@ final class Chain {
     /** The place of a report in the chain; its occasion is known once the whole article is read. */
     static final class Entry {
         private final Optional<Occasion> fixed;
-        private final Hints.Hint own;
+        private final Hint own;
         private final int sentence;
         private Optional<Group> group;
 
-        private Entry(Optional<Occasion> fixed, Hints.Hint own, int sentence, Optional<Group> group) {
+        private Entry(Optional<Occasion> fixed, Hint own, int sentence, Optional<Group> group) {
             this.fixed = fixed;
             this.own = own;
             this.sentence = sentence;
@@ -123,7 +123,7 @@ final class Chain {
             Group occasion = group.get();
             DateBasis basis = occasion.time.isEmpty()
                     ? DateBasis.UNSPECIFIED
-                    : own.time().map(Hints.Hint::basis).orElse(DateBasis.CARRIED);
+                    : own.time().map(Hint::basis).orElse(DateBasis.CARRIED);
             List<Evidence> evidence = new ArrayList<>(own.evidence());
             occasion.evidence.stream()
                     .filter(e -> !evidence.contains(e))
@@ -134,11 +134,11 @@ final class Chain {
     }
 
     static Entry fixed(Occasion occasion) {
-        return new Entry(Optional.of(occasion), Hints.Hint.NOTHING, -1, Optional.empty());
+        return new Entry(Optional.of(occasion), Hint.NOTHING, -1, Optional.empty());
     }
 
     /** Adds a sentence that tells of the speaker's words without reporting any. */
-    void note(int sentence, Hints.Hint told) {
+    void note(int sentence, Hint told) {
         join(sentence, told.after(day()));
     }
 
@@ -150,8 +150,8 @@ final class Chain {
     }
 
     /** Adds a report; one that tells what somebody has said at some time takes nothing over. */
-    Entry report(int sentence, Hints.Hint told, boolean perfect, boolean spoken) {
-        Hints.Hint hint = told.after(day());
+    Entry report(int sentence, Hint told, boolean perfect, boolean spoken) {
+        Hint hint = told.after(day());
         if (perfect && hint.isNothing() && !groups.isEmpty()) {
             return new Entry(Optional.empty(), hint, sentence, Optional.empty());
         }
@@ -171,7 +171,7 @@ final class Chain {
         return new Entry(Optional.empty(), hint, sentence, Optional.of(current));
     }
 
-    private Group join(int sentence, Hints.Hint hint) {
+    private Group join(int sentence, Hint hint) {
         Optional<Group> last = groups.isEmpty() ? Optional.empty() : Optional.of(groups.get(groups.size() - 1));
         boolean joins = last.filter(known -> known.joins(sentence, hint)).isPresent();
         Group group = joins ? last.get() : new Group();

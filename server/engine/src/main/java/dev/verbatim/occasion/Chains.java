@@ -13,7 +13,7 @@ final class Chains {
     private final Map<String, Chain> chains = new HashMap<>();
 
     /** Adds a sentence that tells of somebody's words without reporting any. */
-    void note(Speaker speaker, int sentence, Hints.Hint note) {
+    void note(Speaker speaker, int sentence, Hint note) {
         of(speaker, sentence, note.channel()).note(sentence, note);
     }
 

@@ -63,6 +63,14 @@ final class DayFinder {
                         .map(date -> marker(i, date.endToken(), from, reference(date)));
     }
 
+    /** A weekday that owns something: <i>Monday night's</i>. */
+    Optional<Marker> owned(int i, int from) {
+        int weekday = tokens.isCapitalized(i) ? WEEKDAYS.value(tokens.key(i)) : -1;
+        return weekday < 0 || isStopped(i, from)
+                ? Optional.empty()
+                : Optional.of(marker(i, i + 1, from, new TimeReference.Weekday(DayOfWeek.of(weekday + 1))));
+    }
+
     /** A day told from that of publication, or from the day told before. */
     private Optional<Marker> relative(int i, int from) {
         int end = i + 1;

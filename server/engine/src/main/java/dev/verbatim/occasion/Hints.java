@@ -1,7 +1,6 @@
 package dev.verbatim.occasion;
 
 import dev.verbatim.article.Channel;
-import dev.verbatim.article.DateBasis;
 import dev.verbatim.article.Evidence;
 import dev.verbatim.article.Page;
 import dev.verbatim.attribution.Attributions;
@@ -21,7 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What each sentence's own words tell of channel and day, and to whose words that belongs. */
+/**
+ * What each sentence's own words tell of channel and day, and to whose words that belongs.
+ *
+ * <p>A sentence that reports no words tells of those around it only if it names a channel; or a day, in the first
+ * paragraph, which is the day of what the article is about.
+ */
 final class Hints {
 
     private static final WordList PERFECT = WordList.load("perfect.txt");
@@ -39,45 +43,6 @@ final class Hints {
     private final Map<Integer, List<Report>> reportsOf = new HashMap<>();
     private final IdentityHashMap<Report, Hint> told = new IdentityHashMap<>();
     private final Map<Integer, List<Hint>> notes = new HashMap<>();
-
-    /**
-     * What a sentence tells of one speaker's words.
-     *
-     * @param speaker whose words
-     * @param channel the channel; unspecified if not told
-     * @param time the day, if told
-     * @param evidence the words that tell
-     */
-    record Hint(Speaker speaker, Channel channel, Optional<TimeReference> time, List<Evidence> evidence) {
-
-        static final Hint NOTHING = new Hint(Speaker.UNKNOWN, Channel.UNSPECIFIED, Optional.empty(), List.of());
-
-        boolean isNothing() {
-            return channel == Channel.UNSPECIFIED && time.isEmpty();
-        }
-
-        /** The same with a day reckoned from the one told before, or without any if that is not known. */
-        Hint after(Optional<TimeReference> before) {
-            if (!(time.orElse(null) instanceof TimeReference.DaysFrom from)) {
-                return this;
-            }
-            Optional<TimeReference> day =
-                    before.map(base -> from.count() == 0 ? base : new TimeReference.DaysFrom(base, from.count()));
-            return new Hint(speaker, channel, day, evidence);
-        }
-
-        Occasion occasion() {
-            return new Occasion(
-                    channel,
-                    time.orElseGet(TimeReference.Untold::new),
-                    time.map(Hint::basis).orElse(DateBasis.UNSPECIFIED),
-                    evidence);
-        }
-
-        static DateBasis basis(TimeReference time) {
-            return time.isRelative() ? DateBasis.RECKONED : DateBasis.STATED;
-        }
-    }
 
     Hints(Page page, Attributions attributions) {
         this.page = page;
@@ -97,6 +62,13 @@ final class Hints {
 
     List<Hint> notes(int sentence) {
         return notes.getOrDefault(sentence, List.of());
+    }
+
+    /** All hints, in no order. */
+    List<Hint> all() {
+        List<Hint> hints = new ArrayList<>(told.values());
+        notes.values().forEach(hints::addAll);
+        return hints;
     }
 
     /** Whether a report tells what somebody has said, at some time or other. */
@@ -226,9 +198,18 @@ final class Hints {
                 reported = true;
             }
         }
-        if (!reported && hint.channel() != Channel.UNSPECIFIED) {
+        boolean tells = hint.channel() != Channel.UNSPECIFIED || isLead(sentence) && tellsOneDay(hint);
+        if (!reported && tells) {
             notes.computeIfAbsent(sentence, s -> new ArrayList<>()).add(hint);
         }
+    }
+
+    private boolean isLead(int sentence) {
+        return attributions.sentences().get(sentence).paragraph() == 0;
+    }
+
+    private static boolean tellsOneDay(Hint hint) {
+        return hint.time().filter(TimeReference::isOneDay).isPresent();
     }
 
     private Hint hint(Speaker speaker, List<Marker> markers) {

@@ -61,6 +61,18 @@ final class MarkerFinder {
         return markers;
     }
 
+    /** The first day told from token {@code from} up to {@code to}, of whatever it is, in a sentence that begins at {@code sentence}. */
+    Optional<Marker> day(int from, int to, int sentence) {
+        for (int i = from; i < to; i++) {
+            int at = i;
+            Optional<Marker> day = days.at(i, sentence).or(() -> days.owned(at, sentence));
+            if (day.flatMap(Marker::time).filter(TimeReference::isOneDay).isPresent()) {
+                return day;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Where the first of the hidden spans that holds a position ends; the position itself if none does. */
     private static int shownFrom(int position, List<Span> hidden) {
         for (Span span : hidden) {

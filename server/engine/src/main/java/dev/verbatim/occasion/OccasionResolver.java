@@ -20,7 +20,7 @@ import java.util.Optional;
  * <p>Each sentence's own words may name a channel or a day; they belong to the speaker of the cue beside them. What a
  * speaker says next without either is carried over from the occasion before, until another is named: from a post for a
  * few sentences, from what had no audience until another channel is told of. A lead that tells
- * neither takes them from the sentences right below it.
+ * neither takes them from the sentences right below it. If the article reports a debate, those who take part speak there.
  */
 public final class OccasionResolver {
 
@@ -32,8 +32,12 @@ public final class OccasionResolver {
         Chains chains = new Chains();
         List<Chain.Entry> entries = new ArrayList<>();
         int next = 0;
+        Optional<DebateFinder.Debate> debate = new DebateFinder(page, attributions).find(hints.all());
         for (int s = 0; s < attributions.sentences().size(); s++) {
-            for (Hints.Hint note : hints.notes(s)) {
+            int sentence = s;
+            debate.filter(d -> d.sentence() == sentence)
+                    .ifPresent(d -> d.speakers().forEach(speaker -> chains.note(speaker, sentence, d.hint())));
+            for (Hint note : hints.notes(s)) {
                 boolean post = note.channel() == Channel.SOCIAL_MEDIA_POST;
                 chains.note(post ? note.speaker() : bearer(attributions, note.speaker(), s), s, note);
             }
@@ -54,14 +58,14 @@ public final class OccasionResolver {
         if (report.stamp().isPresent() || report.post()) {
             return Chain.fixed(stamped(page, report));
         }
-        Hints.Hint hint = hints.of(report);
+        Hint hint = hints.of(report);
         Speaker voice = report.attribution().voice();
         if (voice.isUnknown()) {
             return Chain.fixed(hint.after(Optional.empty()).occasion());
         }
         Speaker bearer = bearer(attributions, voice, report.sentence());
         boolean post = hint.channel() == Channel.SOCIAL_MEDIA_POST;
-        Hints.Hint told = post ? hint.after(chains.day(bearer)) : hint;
+        Hint told = post ? hint.after(chains.day(bearer)) : hint;
         return chains.of(post ? voice : bearer, report.sentence(), told.channel())
                 .report(report.sentence(), told, hints.isPerfect(report), hints.isSpoken(report));
     }

@@ -1,0 +1,47 @@
+package dev.verbatim.occasion;
+
+import dev.verbatim.article.Channel;
+import dev.verbatim.article.DateBasis;
+import dev.verbatim.article.Evidence;
+import dev.verbatim.attribution.Speaker;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a sentence tells of one speaker's words.
+ *
+ * @param speaker whose words
+ * @param channel the channel; unspecified if not told
+ * @param time the day, if told
+ * @param evidence the words that tell
+ */
+record Hint(Speaker speaker, Channel channel, Optional<TimeReference> time, List<Evidence> evidence) {
+
+    static final Hint NOTHING = new Hint(Speaker.UNKNOWN, Channel.UNSPECIFIED, Optional.empty(), List.of());
+
+    boolean isNothing() {
+        return channel == Channel.UNSPECIFIED && time.isEmpty();
+    }
+
+    /** The same with a day reckoned from the one told before, or without any if that is not known. */
+    Hint after(Optional<TimeReference> before) {
+        if (!(time.orElse(null) instanceof TimeReference.DaysFrom from)) {
+            return this;
+        }
+        Optional<TimeReference> day =
+                before.map(base -> from.count() == 0 ? base : new TimeReference.DaysFrom(base, from.count()));
+        return new Hint(speaker, channel, day, evidence);
+    }
+
+    Occasion occasion() {
+        return new Occasion(
+                channel,
+                time.orElseGet(TimeReference.Untold::new),
+                time.map(Hint::basis).orElse(DateBasis.UNSPECIFIED),
+                evidence);
+    }
+
+    static DateBasis basis(TimeReference time) {
+        return time.isRelative() ? DateBasis.RECKONED : DateBasis.STATED;
+    }
+}
