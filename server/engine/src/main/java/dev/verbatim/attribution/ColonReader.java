@@ -5,6 +5,7 @@ final class ColonReader {
 
     private final Row row;
     private final PhraseFinder phrases;
+    private final VerbFinder verbs;
     private final Naming naming;
     private final SentenceReader reader;
     private final Resolver resolver;
@@ -12,6 +13,7 @@ final class ColonReader {
     ColonReader(Row row, PhraseFinder phrases, Naming naming, SentenceReader reader, Resolver resolver) {
         this.row = row;
         this.phrases = phrases;
+        this.verbs = new VerbFinder(row, phrases);
         this.naming = naming;
         this.reader = reader;
         this.resolver = resolver;
@@ -28,7 +30,10 @@ final class ColonReader {
 
     /** The words for the speaker: {@code Smith: “…”} and {@code In the words of Smith: “…”}. */
     Phrase announced(Sentence sentence, int item) {
-        Phrase right = phrases.endingAt(item - 2, sentence.from());
+        if (row.is(sentence.from(), Keyword.THERE)) {
+            return Phrase.NONE;
+        }
+        Phrase right = withoutVerb(phrases.endingAt(item - 2, sentence.from()));
         Phrase main = reader.mainSubject(sentence);
         boolean label = !right.isNone() && isLabel(right, sentence);
         boolean speaks = !main.isNone() && (naming.isSomebody(main) || resolver.isNamed(main));
@@ -41,6 +46,13 @@ final class ColonReader {
         boolean nearer = label || person || main.isNone() || main.from() >= item;
         Phrase nearest = nearer && !target ? right : speaks || !target ? main : Phrase.NONE;
         return naming.speaker(nearest, phrases);
+    }
+
+    /** A name without the verb that no list has behind it: {@code Smith balked: “…”}. */
+    private Phrase withoutVerb(Phrase phrase) {
+        int last = phrase.to() - 1;
+        boolean verb = !phrase.isNone() && last > phrase.from() && row.isName(last - 1) && verbs.isPast(last);
+        return verb ? new Phrase(phrase.from(), last) : phrase;
     }
 
     /** Whether a phrase opens the sentence, or a part of it set off by a dash. */

@@ -197,6 +197,7 @@ final class CueFinder {
                 || row.isSegment(left)
                 || row.isMark(left, ',')
                         && !verb.takes(Complement.HEARER)
+                        && !verb.takes(Complement.IT)
                         && (row.isSegment(left - 1) && !isTermOfSubject(left - 1, i, sentence)
                                 || subjects.afterVerb().isInvertedTag(i, sentence)
                                 || subjects.afterVerb().introducesAfter(i, sentence))) {

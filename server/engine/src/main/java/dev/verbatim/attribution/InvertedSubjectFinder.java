@@ -1,5 +1,7 @@
 package dev.verbatim.attribution;
 
+import dev.verbatim.attribution.CueVerb.Complement;
+
 /** Finds the phrase for the one who speaks after a verb of saying: {@code said Jane Doe, the mayor}. */
 final class InvertedSubjectFinder {
 
@@ -45,18 +47,27 @@ final class InvertedSubjectFinder {
         return rest.isNone() || !naming.hasName(rest) ? phrase : new Phrase(phrase.from(), rest.to());
     }
 
-    /** Whether {@code , said X ,} closes a sentence that quotes: a name or a description follows, and then it pauses. */
+    /** Whether {@code , said X ,} closes a sentence: a name or a description follows, and then it pauses. */
     boolean isInvertedTag(int i, Sentence sentence) {
         boolean quoted = false;
         for (int k = sentence.from(); k < i; k++) {
             quoted |= row.isSegment(k);
         }
-        Phrase phrase = quoted ? inverted(i, sentence) : Phrase.NONE;
+        Phrase phrase = inverted(i, sentence);
         if (phrase.isNone()) {
             return false;
         }
         int next = phrase.to();
+        if (!quoted && (row.isSegment(next) || !isSomebody(phrase, CueVerb.of(row.key(i))))) {
+            return false;
+        }
         return next >= sentence.to() || !row.isWord(next) || row.is(next, Keyword.WHO);
+    }
+
+    /** Whether who follows a verb must be its subject, be nothing quoted: {@code It was late, said the mayor}. */
+    private boolean isSomebody(Phrase phrase, CueVerb verb) {
+        boolean says = verb.takes(Complement.CLAUSE) && !verb.takes(Complement.WEAK) && !verb.takes(Complement.OBJECT);
+        return says && (naming.hasName(phrase) || naming.hasRole(phrase));
     }
 
     /** Whether the one who speaks stands between a verb and what he says: {@code But, said Jane Doe, “…”}. */

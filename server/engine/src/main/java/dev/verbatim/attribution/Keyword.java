@@ -36,6 +36,7 @@ final class Keyword {
     static final long ON = Folding.key("on");
     static final long AFTER = Folding.key("after");
     static final long DURING = Folding.key("during");
+    static final long FIRST = Folding.key("first");
     static final long LAST = Folding.key("last");
     static final long THIS = Folding.key("this");
     static final long WORDS = Folding.key("words");

@@ -44,7 +44,9 @@ final class VerbFinder {
         boolean loose = row.isSegment(i - 1)
                 && !Marking.endsOpen(row, i - 1)
                 && phrases.startingAt(i + 1, sentence.to()).isNone();
-        boolean ambiguous = row.has(i, WordClass.NOUN_OR_VERB) && (row.is(i + 1, Keyword.OF) || !hasVerbSubject(i));
+        boolean bound = verb.takes(Complement.IT) || verb.takes(Complement.ON);
+        boolean ambiguous =
+                row.has(i, WordClass.NOUN_OR_VERB) && !bound && (row.is(i + 1, Keyword.OF) || !hasVerbSubject(i));
         boolean verbal = !noun && !afterNoun && !bare && !loose && !ambiguous && !isNounOfOne(i, sentence);
         return verbal || row.has(i - 1, WordClass.PRONOUN);
     }
@@ -137,6 +139,9 @@ final class VerbFinder {
         }
         if (row.has(left, WordClass.CALENDAR) && row.isCapitalized(left) && left - 1 > low) {
             return row.has(left - 1, WordClass.BOUNDARY) ? 2 : 1;
+        }
+        if (row.is(left, Keyword.FIRST) && left > low && !row.has(left - 1, WordClass.DETERMINER)) {
+            return 1;
         }
         boolean small = row.isWord(left)
                 && row.has(left, WordClass.ADVERB | WordClass.AUXILIARY | WordClass.NEGATION)

@@ -25,7 +25,6 @@ final class DebateFinder {
     private static final WordList TOPICS = WordList.load("debate-topics.txt");
     private static final WordList AHEAD = WordList.load("debates-ahead.txt");
     private static final WordList OUTSIDERS = WordList.load("debate-outsiders.txt");
-    private static final WordList PAST = WordList.load("past.txt");
     private static final WordList CLAUSES = WordList.load("clauses.txt");
     /** So many sentences of the body may tell. */
     private static final int LEAD = 4;
@@ -114,7 +113,7 @@ final class DebateFinder {
 
         Optional<Hint> debate() {
             int noun = noun();
-            return noun < 0 || isAhead(noun) || !isPast()
+            return noun < 0 || isAhead(noun) || !PastVerbs.stand(tokens, from, to, hidden)
                     ? Optional.empty()
                     : markers.day(Math.max(from, noun - DAY_REACH), Math.min(to, noun + DAY_REACH), from)
                             .map(day -> hint(noun, day));
@@ -151,16 +150,6 @@ final class DebateFinder {
         private boolean isAhead(int noun) {
             for (int i = from; i < Math.min(to, noun + AHEAD_REACH); i++) {
                 if (isShown(i) && AHEAD.has(tokens.key(i))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean isPast() {
-            for (int i = from; i < to; i++) {
-                String word = tokens.text().substring(tokens.span(i, i));
-                if (isShown(i) && (word.endsWith("ed") || PAST.has(tokens.key(i)))) {
                     return true;
                 }
             }

@@ -34,6 +34,12 @@ final class Hints {
     private static final long WHICH = Folding.key("which");
     /** So few code points after the content, a day or channel still belongs to it. */
     private static final int CLOSE = 3;
+    /** So near to the start of a sentence, a day opens it, and its verb follows within so many words. */
+    private static final int OPENING = 3;
+
+    private static final int CLAUSE = 12;
+    /** So many words behind a day, its verb may follow: <i>Smith on Monday night also rose</i>. */
+    private static final int VERB = 4;
     /** Fewer code points apart, two markers are one phrase. */
     private static final int ONE_PHRASE = 24;
 
@@ -198,14 +204,19 @@ final class Hints {
                 reported = true;
             }
         }
-        boolean tells = hint.channel() != Channel.UNSPECIFIED || isLead(sentence) && tellsOneDay(hint);
+        boolean tells = hint.channel() != Channel.UNSPECIFIED || tellsOneDay(hint) && isPastLead(sentence, markers);
         if (!reported && tells) {
             notes.computeIfAbsent(sentence, s -> new ArrayList<>()).add(hint);
         }
     }
 
-    private boolean isLead(int sentence) {
-        return attributions.sentences().get(sentence).paragraph() == 0;
+    /** Whether a sentence of the first paragraph tells of what was on a day: <i>She turns 70 on Monday</i> does not. */
+    private boolean isPastLead(int sentence, List<Marker> markers) {
+        Attributions.Subject lead = attributions.sentences().get(sentence);
+        int from = tokens.from(lead.span().start());
+        int day = markers.get(0).firstToken();
+        int to = Math.min(tokens.from(lead.span().end()), day + (day - from < OPENING ? CLAUSE : VERB));
+        return lead.paragraph() == 0 && PastVerbs.stand(tokens, from, to, List.of());
     }
 
     private static boolean tellsOneDay(Hint hint) {

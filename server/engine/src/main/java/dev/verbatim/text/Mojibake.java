@@ -1,6 +1,7 @@
 package dev.verbatim.text;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Decodes text that was UTF-8 and has been read as Windows-1252 or Latin-1, so that {@code “} came to be three characters,
@@ -12,6 +13,14 @@ final class Mojibake {
 
     /** What Windows-1252 has from 0x80 to 0x9F; 0 where it has nothing. */
     private static final String WINDOWS_1252 = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
+
+    /** Accents that stand behind their letter where somebody parted the two. */
+    private static final int CIRCUMFLEX = 0x302;
+
+    private static final int TILDE = 0x303;
+    private static final int FRACTION_SLASH = 0x2044;
+    /** Numerators and denominators of the signs from 0xBC on. */
+    private static final String FRACTIONS = "14 12 34";
 
     /** So often a text may have been read wrongly, one time after the other. */
     private static final int TIMES = 4;
@@ -36,7 +45,7 @@ final class Mojibake {
     static boolean isSuspect(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
-            if (unit >= 0xC2 && unit <= 0xF0) {
+            if (unit >= 0xC2 && unit <= 0xF0 || unit == CIRCUMFLEX || unit == TILDE) {
                 return true;
             }
         }
@@ -49,7 +58,8 @@ final class Mojibake {
         int before = 0;
         for (int time = 0; time < TIMES && text.size != before; time++) {
             before = text.size;
-            text.decode();
+            text.replace(text::composed);
+            text.replace(text::sequence);
         }
         return text.size == given.length()
                 ? given
@@ -57,11 +67,12 @@ final class Mojibake {
                         Arrays.copyOf(text.points, text.size), Arrays.copyOf(text.places, text.size + 1), given);
     }
 
-    private void decode() {
+    /** Puts one code point for each sequence that {@code lengths} finds, by its length from a position on. */
+    private void replace(IntUnaryOperator lengths) {
         int to = 0;
         int length;
         for (int from = 0; from < size; from += length) {
-            length = sequence(from);
+            length = lengths.applyAsInt(from);
             places[to] = places[from];
             points[to++] = length == 1 ? points[from] : decoded;
         }
@@ -69,11 +80,31 @@ final class Mojibake {
         size = to;
     }
 
+    /** A letter and its accent that were one before somebody parted them, if a sequence follows from it. */
+    private int composed(int i) {
+        boolean tilde = at(i + 1) == TILDE && at(i) == 'A';
+        boolean circumflex = at(i + 1) == CIRCUMFLEX && (at(i) == 'A' || at(i) == 'a');
+        if (tilde && (trail(i + 2) >= 0 || fraction(i + 2) >= 0)) {
+            return is(0xC3, 2);
+        }
+        boolean whole = at(i) == 'A' ? at(i + 2) <= 0xBF : trail(i + 3) >= 0;
+        return circumflex && whole && trail(i + 2) >= 0 ? is(at(i) == 'A' ? 0xC2 : 0xE2, 2) : 1;
+    }
+
+    /** The six bits of the sign that three code points were before somebody parted them: {@code ¼}; negative if none. */
+    private int fraction(int i) {
+        int sign = at(i + 1) == FRACTION_SLASH ? FRACTIONS.indexOf("" + (char) at(i) + (char) at(i + 2)) : -1;
+        return sign < 0 ? -1 : 0x3C + sign / 3;
+    }
+
     /** How many code points the sequence at a position has; 1 if there is none. */
     private int sequence(int i) {
         return switch (points[i]) {
             case 0xC2 -> at(i + 1) <= 0xBF && trail(i + 1) >= 0 ? is(at(i + 1), 2) : 1;
-            case 0xC3, 0xC4, 0xC5 -> trail(i + 1) >= 0 ? is((points[i] & 0x1F) << 6 | trail(i + 1), 2) : 1;
+            case 0xC3, 0xC4, 0xC5 ->
+                trail(i + 1) >= 0
+                        ? is((points[i] & 0x1F) << 6 | trail(i + 1), 2)
+                        : fraction(i + 1) >= 0 ? is((points[i] & 0x1F) << 6 | fraction(i + 1), 4) : 1;
             case 0xE2 -> sign(i);
             case 0xEF -> trail(i + 1) == 0x3B && trail(i + 2) == 0x3F ? is(0xFEFF, 3) : 1;
             case 0xF0 -> emoji(i);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,21 @@ class MojibakeTest {
         assertThat(CodePoints.decoded(given)).hasToString(meant);
     }
 
+    /** Read wrongly, and its accents parted from their letters after that. */
+    @ParameterizedTest
+    @ValueSource(strings = {"José Peña", "Müller und Söhne", "“I won’t,” she said—£5", "Élodie"})
+    void decoded_wrongEncodingWithAccentsParted_isAsMeant(String meant) {
+        String wrong = new String(meant.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        assertThat(CodePoints.decoded(Normalizer.normalize(wrong, Normalizer.Form.NFD)))
+                .hasToString(meant);
+    }
+
+    @Test
+    void decoded_signPartedIntoAFraction_isTheLetterMeant() {
+        assertThat(CodePoints.decoded("Dr. MA\u03031\u20444ller")).hasToString("Dr. Müller");
+        assertThat(CodePoints.decoded("1\u20444 of it")).hasToString("1\u20444 of it");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -39,6 +55,8 @@ class MojibakeTest {
                 "â votre santé, crêpe, forêt, Château",
                 "Ð¿Ñ€ of another alphabet",
                 "irmã—disse",
+                "irma\u0303—disse, Sa\u0303o, NA\u0303O",
+                "pa\u0302te, cha\u0302teau, voila\u0302—la\u0300",
             })
     void decoded_otherText_staysAsItIs(String given) {
         assertThat(CodePoints.decoded(given)).hasToString(given);
