@@ -26,6 +26,7 @@ final class DebateFinder {
     private static final WordList AHEAD = WordList.load("debates-ahead.txt");
     private static final WordList OUTSIDERS = WordList.load("debate-outsiders.txt");
     private static final WordList CLAUSES = WordList.load("clauses.txt");
+    private static final long BETWEEN = Folding.key("between");
     /** So many sentences of the body may tell. */
     private static final int LEAD = 4;
     /** So many words at most stand between a debate and its day. */
@@ -119,10 +120,10 @@ final class DebateFinder {
                             .map(day -> hint(noun, day));
         }
 
-        /** The persons named before the first clause, if the sentence tells what was said in the debate. */
+        /** The persons named before the first clause, if the sentence tells what was said in the debate, or between whom. */
         List<Speaker> people(Attributions.Subject sentence) {
-            boolean there =
-                    markers.find(from, to, hidden).stream().anyMatch(marker -> marker.channel() == Channel.DEBATE);
+            boolean there = isBetween()
+                    || markers.find(from, to, hidden).stream().anyMatch(marker -> marker.channel() == Channel.DEBATE);
             int clause = from;
             while (clause < to && !CLAUSES.has(tokens.key(clause))) {
                 clause++;
@@ -132,6 +133,15 @@ final class DebateFinder {
                     .filter(named -> there && named.span().start() < end)
                     .map(Attributions.Named::speaker)
                     .toList();
+        }
+
+        private boolean isBetween() {
+            for (int i = noun(); i < to; i++) {
+                if (tokens.key(i) == BETWEEN) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private int noun() {
