@@ -28,12 +28,29 @@ final class ChannelPhraseFinder {
     }
 
     private boolean hasChannel(int from, int end) {
+        return channel(from, end) >= 0;
+    }
+
+    private int channel(int from, int end) {
         for (int i = from; i < Math.min(end, from + LONGEST) && row.isWord(i) && !row.has(i, WordClass.BOUNDARY); i++) {
             if (row.has(i, WordClass.CHANNEL)) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
+    }
+
+    /**
+     * The item behind such words if a clause goes on there without <i>that</i>: {@code said in a statement the town is old};
+     * else {@code from}.
+     */
+    int after(int from, int limit) {
+        int channel = isBehind(from, limit) && !row.isWeekday(from) ? channel(from + 2, limit) : -1;
+        int next = channel + 1;
+        boolean clause = channel >= 0
+                && next < limit
+                && (row.has(next, WordClass.DETERMINER | WordClass.PRONOUN) || row.isName(next) || row.isWeekday(next));
+        return clause ? next : from;
     }
 
     /** Whether a <i>that</i> tells more of a channel and opens nothing reported: {@code in an interview that aired Friday}. */

@@ -59,7 +59,7 @@ final class ContentFinder {
         while (start < limit && (row.isMark(start, ',') || row.isMark(start, ':'))) {
             start++;
         }
-        return afterDay(start, limit);
+        return afterDay(start == from ? channels.after(start, limit) : start, limit);
     }
 
     /** Where the content goes on after a day that belongs to its cue: {@code said Monday the harbour is old}. */

@@ -128,7 +128,9 @@ final class MarkerFinder {
         }
         boolean on = k >= from && tokens.key(k) == ON && named.kind() == ChannelWords.Kind.OUTLET;
         boolean told = k >= from && ChannelWords.isTold(tokens, k);
-        boolean spoke = k > from && (tokens.key(k) == TO || tokens.key(k) == WITH) && SPEAKING.has(tokens.key(k - 1));
+        boolean spoke = k > from
+                && (tokens.key(k) == TO || tokens.key(k) == WITH)
+                && (SPEAKING.has(tokens.key(k - 1)) || k - 1 > from && SPEAKING.has(tokens.joinedKey(k - 2, 2)));
         return tokens.isCapitalized(i) && (on || told || spoke)
                 ? Optional.of(new Marker(
                         tokens.span(spoke ? k - 1 : k, named.endToken() - 1),
