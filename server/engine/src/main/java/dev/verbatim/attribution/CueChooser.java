@@ -103,7 +103,7 @@ final class CueChooser {
     /** Whether a segment is a title that the reporter's own words name: capitals throughout, and no cue beside it. */
     boolean isTitle(SentenceReading reading, int i) {
         boolean before = cueBefore(reading, i)
-                .filter(cue -> introduces(cue, i) || reports(cue, i))
+                .filter(cue -> introduces(cue, i) && !isHeard(cue, i) || reports(cue, i))
                 .filter(cue -> !cue.takes(Complement.WORK) || !row.isWord(i - 1))
                 .isPresent();
         if (namesWork(i) && Marking.isCapitalized(row, i) || Marking.isNickname(row, i)) {
@@ -116,6 +116,11 @@ final class CueChooser {
                         || tagAfter(reading, i)
                                 .filter(cue -> cue.from() - i < 5)
                                 .isEmpty());
+    }
+
+    /** Whether a segment stands where the hearer does: {@code X told “Good Morning” that}. */
+    private static boolean isHeard(Cue cue, int i) {
+        return cue.takes(Complement.HEARER) && cue.to() == i;
     }
 
     /** Whether a preposition of place or an owner stands right before a segment: {@code on “Good Morning,” X said}. */

@@ -57,7 +57,10 @@ final class IndirectReader {
     }
 
     private int firstSegmentOrEnd(SentenceReading reading, Cue cue) {
-        int i = cue.clauseTo();
+        int hearer = cue.clauseTo();
+        boolean title = reading.drafts().stream()
+                .anyMatch(draft -> draft.isTerm() && draft.parts().get(0).from() == hearer);
+        int i = title ? hearer + 1 : hearer;
         while (i < reading.sentence().to() && !row.isSegment(i)) {
             i++;
         }

@@ -142,6 +142,7 @@ final class SentenceReader {
         }
         boolean more = segment < reading.sentence().to()
                 && noCue(reading, next, segment)
+                && !(segment == next && chooser.isTitle(reading, segment))
                 && (row.isMark(segment - 1, ',')
                         || row.isMark(segment - 1, ':')
                         || row.isMark(segment - 1, '—')

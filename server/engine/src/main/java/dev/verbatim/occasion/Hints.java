@@ -98,7 +98,9 @@ final class Hints {
         Span span = attributions.sentences().get(sentence).span();
         List<Report> reports = reportsOf.getOrDefault(sentence, List.of());
         List<Span> hidden = new ArrayList<>();
-        reports.forEach(report -> hidden.addAll(report.quotation().contentSpans()));
+        reports.stream()
+                .filter(report -> !namesOutlet(report))
+                .forEach(report -> hidden.addAll(report.quotation().contentSpans()));
         int from = tokens.from(span.start());
         int to = tokens.from(span.end());
         List<Marker> markers = new MarkerFinder(tokens).find(from, to, hidden);
@@ -110,6 +112,18 @@ final class Hints {
                         && !r.attribution().voice().isUnknown())
                 .toList();
         assign(sentence, markers, cued, from, to);
+    }
+
+    /** Whether marks only set off the name of a programme: <i>on “Meet the Press”</i>. */
+    private boolean namesOutlet(Report report) {
+        int first = tokens.from(report.quotation().contentSpans().get(0).start());
+        while (first < tokens.size() && !tokens.isWord(first)) {
+            first++;
+        }
+        return report.quotation().kind() == QuotationKind.TERM
+                && ChannelWords.at(tokens, first)
+                        .filter(named -> named.kind() == ChannelWords.Kind.OUTLET)
+                        .isPresent();
     }
 
     private void assign(int sentence, List<Marker> markers, List<Report> reports, int from, int to) {

@@ -123,7 +123,7 @@ final class MarkerFinder {
     /** A broadcaster that somebody speaks to: <i>told CNN</i>, <i>on Jane Doe's Fox News show</i>, <i>speaking to NBC</i>. */
     private Optional<Marker> outlet(int i, int from, ChannelWords.Named named) {
         int k = i - 1;
-        while (k > from && k > i - NOUN_PHRASE && isName(k)) {
+        while (k > from && k > i - NOUN_PHRASE && (isName(k) || isOpeningMark(k))) {
             k--;
         }
         boolean on = k >= from && tokens.key(k) == ON && named.kind() == ChannelWords.Kind.OUTLET;
@@ -139,6 +139,10 @@ final class MarkerFinder {
                         Optional.empty(),
                         true))
                 : Optional.empty();
+    }
+
+    private boolean isOpeningMark(int i) {
+        return tokens.isMark(i, '“') || tokens.isMark(i, '"') || tokens.isMark(i, '‘') || tokens.isMark(i, '\'');
     }
 
     private static boolean isOutlet(ChannelWords.Kind kind) {
