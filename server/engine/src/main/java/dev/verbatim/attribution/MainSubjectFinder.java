@@ -6,16 +6,21 @@ import dev.verbatim.text.WordList;
 final class MainSubjectFinder {
 
     private static final int SUBORDINATE = 40;
+    /** So many words at most say where the one described is. */
+    private static final int PLACE = 6;
+
     private static final WordList PARTICIPLES = WordList.load("irregular-participles.txt");
 
     private final Row row;
     private final PhraseFinder phrases;
     private final VerbFinder verbs;
+    private final Naming naming;
 
     MainSubjectFinder(Row row, PhraseFinder phrases, VerbFinder verbs) {
         this.row = row;
         this.phrases = phrases;
         this.verbs = verbs;
+        this.naming = new Naming(row);
     }
 
     /** The phrase that the sentence is about: the first after its opening adverbials. */
@@ -48,7 +53,40 @@ final class MainSubjectFinder {
                     && (row.isName(place + 1) || isPlaceBefore(comma) && row.has(place + 1, WordClass.BOUNDARY));
             i = within ? place + 1 : i;
         }
-        return i < sentence.to() ? phrases.startingAt(i, sentence.to()) : Phrase.NONE;
+        return i < sentence.to() ? named(phrases.startingAt(i, sentence.to()), sentence) : Phrase.NONE;
+    }
+
+    private static boolean isOne(String role) {
+        return role.equals("person") || role.equals("voice");
+    }
+
+    /** The name between commas that explains a description: {@code The mayor of Springfield, Jane Doe, }. */
+    private Phrase named(Phrase phrase, Sentence sentence) {
+        int head = phrase.from();
+        while (head + 1 < phrase.to() && !row.has(head + 1, WordClass.BOUNDARY)) {
+            head++;
+        }
+        boolean described = !phrase.isNone()
+                && row.has(phrase.from(), WordClass.DETERMINER)
+                && !row.isName(head)
+                && isOne(Cast.role(row.key(head)));
+        int comma = phrase.to();
+        while (described
+                && row.isWord(comma)
+                && row.has(phrase.to(), WordClass.BOUNDARY)
+                && comma < phrase.to() + PLACE) {
+            comma++;
+        }
+        if (!described || !row.isMark(comma, ',')) {
+            return phrase;
+        }
+        Phrase apart = phrases.startingAt(comma + 1, sentence.to());
+        int from = apart.from();
+        while (from < apart.to() && !row.isName(from)) {
+            from++;
+        }
+        Phrase name = new Phrase(from, apart.to());
+        return !apart.isNone() && naming.isPerson(name) && row.isMark(apart.to(), ',') ? apart : phrase;
     }
 
     /** Whether a name that says where ends before an item: {@code in Springfield}. */
