@@ -246,11 +246,12 @@ final class CueChooser {
 
     /**
      * Whether a segment belongs to the cue before it although a tag follows: it stands right after that cue, or the tag
-     * introduces words of its own: {@code After Smith said it was “bad,” Jones said: “…”}.
+     * introduces words of its own or tells of a thought: {@code After Smith said it was “bad,” Jones said: “…”}.
      */
     boolean holds(Cue cue, int i, Cue tag) {
         boolean own = row.isMark(tag.clauseTo(), ':') && row.isSegment(tag.clauseTo() + 1);
-        return introduces(cue, i) || own && reports(cue, i);
+        boolean thinks = tag.takes(Complement.THOUGHT) && !cue.takes(Complement.THOUGHT);
+        return introduces(cue, i) || (own || thinks) && reports(cue, i);
     }
 
     /** Whether a tag that closes the sentence claims a segment rather than a cue before it: that one is no speech. */

@@ -21,11 +21,13 @@ final class InvertedSubjectFinder {
             start++;
         }
         Phrase phrase = named(withName(phrases.startingAt(start, sentence.to()), sentence), sentence);
+        boolean owned = row.has(phrase.from(), WordClass.POSSESSIVE)
+                && !CueVerb.of(row.key(i)).takes(Complement.CLAUSE);
         boolean speaks = !phrase.isNone()
                 && (naming.hasName(phrase)
                         || row.first(phrase.to() - 1) == '@'
                         || naming.hasRole(phrase)
-                        || row.has(phrase.from(), WordClass.PRONOUN | WordClass.DETERMINER));
+                        || row.has(phrase.from(), WordClass.PRONOUN | WordClass.DETERMINER) && !owned);
         return speaks ? phrase : Phrase.NONE;
     }
 

@@ -50,7 +50,7 @@ final class MainSubjectFinder {
             int place = placeEnd(i);
             boolean within = row.isName(i)
                     && row.isMark(place, ',')
-                    && (row.isName(place + 1) || isPlaceBefore(comma) && row.has(place + 1, WordClass.BOUNDARY));
+                    && (row.isName(place + 1) || isPlaceBefore(comma) && goesOn(i, place + 1));
             i = within ? place + 1 : i;
         }
         return i < sentence.to() ? named(phrases.startingAt(i, sentence.to()), sentence) : Phrase.NONE;
@@ -87,6 +87,13 @@ final class MainSubjectFinder {
         }
         Phrase name = new Phrase(from, apart.to());
         return !apart.isNone() && naming.isPerson(name) && row.isMark(apart.to(), ',') ? apart : phrase;
+    }
+
+    /** Whether a sentence goes on behind a place within a place: {@code In Springfield, Ohio, the mayor}. */
+    private boolean goesOn(int place, int behind) {
+        boolean known = row.has(place, WordClass.PLACE) || row.isAbbreviationStop(place + 1);
+        return row.has(behind, WordClass.BOUNDARY)
+                || known && row.has(behind, WordClass.DETERMINER | WordClass.PRONOUN);
     }
 
     /** Whether a name that says where ends before an item: {@code in Springfield}. */

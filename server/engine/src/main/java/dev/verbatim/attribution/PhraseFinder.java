@@ -1,10 +1,14 @@
 package dev.verbatim.attribution;
 
+import dev.verbatim.text.WordList;
+
 /**
  * Finds the noun phrase that ends or starts at an item, by word classes alone: determiner, then adjectives and nouns or
  * capitalised words, then what depends on a noun for a person or a body (<i>a spokesman for the ministry</i>).
  */
 final class PhraseFinder {
+
+    private static final WordList PARTICIPLES = WordList.load("irregular-participles.txt");
 
     private static final int LONGEST = 16;
     private static final int MOST_COMMON_WORDS = 4;
@@ -144,7 +148,7 @@ final class PhraseFinder {
         int common = 0;
         boolean named = false;
         while (i < high && i - first < LONGEST) {
-            int next = stepRight(i, high, named);
+            int next = isBehindRole(i, first) ? -1 : stepRight(i, high, named);
             next = next < 0 && one && named && endsInRole(i, high) ? i + 1 : next;
             if (next < 0) {
                 break;
@@ -163,6 +167,21 @@ final class PhraseFinder {
         return i == first || bare && !row.has(first, WordClass.ROLE | WordClass.STAND_IN)
                 ? Phrase.NONE
                 : new Phrase(first, i);
+    }
+
+    /** Whether a verb follows the noun for a person: {@code the mayor ended her speech}, {@code a chief known as Bob}. */
+    private boolean isBehindRole(int i, int first) {
+        if (i <= first
+                || !row.has(i - 1, WordClass.ROLE)
+                || row.isName(i - 1)
+                || !row.isWord(i)
+                || row.isCapitalized(i)) {
+            return false;
+        }
+        String word = row.string(i);
+        boolean verb =
+                word.length() > 3 && (word.endsWith("ed") || word.endsWith("ing")) || PARTICIPLES.has(row.key(i));
+        return verb && !row.has(i, WordClass.ROLE) && !row.has(i + 1, WordClass.ROLE) && !row.isName(i + 1);
     }
 
     private int stepRight(int i, int high, boolean named) {
