@@ -148,7 +148,7 @@ final class PhraseFinder {
         int common = 0;
         boolean named = false;
         while (i < high && i - first < LONGEST) {
-            int next = isBehindRole(i, first) ? -1 : stepRight(i, high, named);
+            int next = isVerbBehind(i, first) ? -1 : stepRight(i, high, named);
             next = next < 0 && one && named && endsInRole(i, high) ? i + 1 : next;
             if (next < 0) {
                 break;
@@ -169,19 +169,22 @@ final class PhraseFinder {
                 : new Phrase(first, i);
     }
 
-    /** Whether a verb follows the noun for a person: {@code the mayor ended her speech}, {@code a chief known as Bob}. */
-    private boolean isBehindRole(int i, int first) {
-        if (i <= first
-                || !row.has(i - 1, WordClass.ROLE)
-                || row.isName(i - 1)
-                || !row.isWord(i)
-                || row.isCapitalized(i)) {
+    /** Whether a verb follows a noun: {@code the mayor ended her speech}, {@code a chief known as Bob}. */
+    private boolean isVerbBehind(int i, int first) {
+        if (i <= first || row.isName(i - 1) || !row.isWord(i) || row.isCapitalized(i) || row.has(i, WordClass.ROLE)) {
             return false;
         }
         String word = row.string(i);
-        boolean verb =
-                word.length() > 3 && (word.endsWith("ed") || word.endsWith("ing")) || PARTICIPLES.has(row.key(i));
-        return verb && !row.has(i, WordClass.ROLE) && !row.has(i + 1, WordClass.ROLE) && !row.isName(i + 1);
+        boolean past = word.length() > 3 && word.endsWith("ed");
+        if (past && row.has(i + 1, WordClass.DETERMINER | WordClass.POSSESSIVE) && isNominal(i - 1)) {
+            return true;
+        }
+        boolean office = row.is(i - 2, Keyword.OF) && row.has(i - 3, WordClass.ROLE | WordClass.TITLE);
+        boolean verb = past || word.length() > 3 && word.endsWith("ing") || PARTICIPLES.has(row.key(i));
+        return verb
+                && (office || row.has(i - 1, WordClass.ROLE))
+                && !row.has(i + 1, WordClass.ROLE)
+                && !row.isName(i + 1);
     }
 
     private int stepRight(int i, int high, boolean named) {
