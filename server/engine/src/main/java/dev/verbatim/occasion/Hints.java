@@ -7,14 +7,12 @@ import dev.verbatim.attribution.Attributions;
 import dev.verbatim.attribution.Report;
 import dev.verbatim.attribution.Speaker;
 import dev.verbatim.quotation.QuotationKind;
-import dev.verbatim.text.Folding;
 import dev.verbatim.text.Span;
 import dev.verbatim.text.Tokens;
 import dev.verbatim.text.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,18 +28,12 @@ final class Hints {
 
     private static final WordList PERFECT = WordList.load("perfect.txt");
     private static final WordList SPOKEN = WordList.load("spoken-cues.txt");
-    private static final long IN = Folding.key("in");
-    private static final long WHICH = Folding.key("which");
-    /** So few code points after the content, a day or channel still belongs to it. */
-    private static final int CLOSE = 3;
     /** So near to the start of a sentence, a day opens it, and its verb follows within so many words. */
     private static final int OPENING = 3;
 
     private static final int CLAUSE = 12;
     /** So many words behind a day, its verb may follow: <i>Smith on Monday night also rose</i>. */
     private static final int VERB = 4;
-    /** Fewer code points apart, two markers are one phrase. */
-    private static final int ONE_PHRASE = 24;
 
     private final Page page;
     private final Tokens tokens;
@@ -111,7 +103,10 @@ final class Hints {
                 .filter(r -> r.quotation().kind() != QuotationKind.TERM
                         && !r.attribution().voice().isUnknown())
                 .toList();
-        assign(sentence, markers, cued, from, to);
+        Speaker subject = attributions.sentences().get(sentence).speaker();
+        new Owners(tokens, cued, subject)
+                .of(markers, from, to)
+                .forEach((speaker, own) -> tell(sentence, speaker, own, cued));
     }
 
     /** Whether marks only set off the name of a programme: <i>on “Meet the Press”</i>. */
@@ -124,89 +119,6 @@ final class Hints {
                 && ChannelWords.at(tokens, first)
                         .filter(named -> named.kind() == ChannelWords.Kind.OUTLET)
                         .isPresent();
-    }
-
-    private void assign(int sentence, List<Marker> markers, List<Report> reports, int from, int to) {
-        int inWhich = inWhich(from, to);
-        int antecedent = antecedent(markers, inWhich);
-        Map<Speaker, List<Marker>> bySpeaker = new LinkedHashMap<>();
-        Speaker subject = attributions.sentences().get(sentence).speaker();
-        Optional<Report> last = Optional.empty();
-        for (int m = 0; m < markers.size(); m++) {
-            Marker marker = markers.get(m);
-            boolean before = inWhich >= 0 && marker.firstToken() < inWhich;
-            Optional<Report> owner = before
-                    ? m >= antecedent ? nearest(reports, tokens.start(inWhich), true) : Optional.empty()
-                    : nearest(reports, marker.span().start(), false).or(goingOn(markers, m, last));
-            last = owner;
-            Speaker speaker = owner.map(r -> r.attribution().voice())
-                    .orElse(before || reports.isEmpty() ? subject : Speaker.UNKNOWN);
-            if (!speaker.isUnknown()) {
-                bySpeaker.computeIfAbsent(speaker, s -> new ArrayList<>()).add(marker);
-            }
-        }
-        bySpeaker.forEach((speaker, own) -> tell(sentence, speaker, own, reports));
-    }
-
-    /** The owner of the marker before, if this one goes on with it: <i>at a rally in Ohio on Monday</i>. */
-    private Supplier<Optional<Report>> goingOn(List<Marker> markers, int m, Optional<Report> last) {
-        boolean near = m > 0
-                && isOnePhrase(
-                        markers.get(m - 1).span().end(), markers.get(m).span().start());
-        return () -> near ? last : Optional.empty();
-    }
-
-    private boolean isOnePhrase(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.text().at(i) == ',') {
-                return false;
-            }
-        }
-        return to - from < ONE_PHRASE;
-    }
-
-    private int inWhich(int from, int to) {
-        for (int i = from; i + 1 < to; i++) {
-            if (tokens.key(i) == IN && tokens.key(i + 1) == WHICH) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The last channel named before <i>in which</i>: what follows it belongs to the words said there. */
-    private static int antecedent(List<Marker> markers, int inWhich) {
-        int antecedent = markers.size();
-        for (int m = 0; m < markers.size(); m++) {
-            if (markers.get(m).firstToken() < inWhich && markers.get(m).channel() != Channel.UNSPECIFIED) {
-                antecedent = m;
-            }
-        }
-        return antecedent;
-    }
-
-    private static Optional<Report> nearest(List<Report> reports, int position, boolean after) {
-        Optional<Report> best = Optional.empty();
-        int least = Integer.MAX_VALUE;
-        for (Report report : reports) {
-            int at = report.attribution().cueSpans().isEmpty()
-                    ? report.quotation().contentSpans().get(0).start()
-                    : report.attribution().cueSpans().get(0).start();
-            int distance = Math.abs(at - position);
-            if (distance < least && (after ? at > position : isBeside(report, at, position))) {
-                least = distance;
-                best = Optional.of(report);
-            }
-        }
-        return best;
-    }
-
-    /** Whether a position lies before the cue, between cue and content, in the cue's clause, or right after the content. */
-    private static boolean isBeside(Report report, int cue, int position) {
-        List<Span> content = report.quotation().contentSpans();
-        int end = content.get(content.size() - 1).end();
-        boolean behind = position >= end && end > cue;
-        return !behind || position - end <= CLOSE;
     }
 
     private void tell(int sentence, Speaker speaker, List<Marker> markers, List<Report> reports) {
@@ -282,7 +194,7 @@ final class Hints {
         int start = markers.get(0).span().start();
         int end = markers.get(0).span().end();
         for (Marker marker : markers) {
-            if (marker.span().start() - end < ONE_PHRASE) {
+            if (marker.span().start() - end < Marker.ONE_PHRASE) {
                 end = Math.max(end, marker.span().end());
             }
         }

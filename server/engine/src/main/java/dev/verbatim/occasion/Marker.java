@@ -13,4 +13,8 @@ import java.util.Optional;
  * @param time the day, if they tell one
  * @param outlet whether they only name a broadcaster, so that any other channel comes before it
  */
-record Marker(Span span, int firstToken, Channel channel, Optional<TimeReference> time, boolean outlet) {}
+record Marker(Span span, int firstToken, Channel channel, Optional<TimeReference> time, boolean outlet) {
+
+    /** Fewer code points apart, two markers are one phrase. */
+    static final int ONE_PHRASE = 24;
+}
