@@ -174,17 +174,22 @@ final class PhraseFinder {
         if (i <= first || row.isName(i - 1) || !row.isWord(i) || row.isCapitalized(i) || row.has(i, WordClass.ROLE)) {
             return false;
         }
-        String word = row.string(i);
-        boolean past = word.length() > 3 && word.endsWith("ed");
+        int length = row.end(i) - row.start(i);
+        boolean past = length > 3 && letter(i, 1) == 'd' && letter(i, 2) == 'e';
         if (past && row.has(i + 1, WordClass.DETERMINER | WordClass.POSSESSIVE) && isNominal(i - 1)) {
             return true;
         }
         boolean office = row.is(i - 2, Keyword.OF) && row.has(i - 3, WordClass.ROLE | WordClass.TITLE);
-        boolean verb = past || word.length() > 3 && word.endsWith("ing") || PARTICIPLES.has(row.key(i));
+        boolean verb = past || row.endsInIng(i) || PARTICIPLES.has(row.key(i));
         return verb
                 && (office || row.has(i - 1, WordClass.ROLE))
                 && !row.has(i + 1, WordClass.ROLE)
                 && !row.isName(i + 1);
+    }
+
+    /** A letter of a word, counted from its end, from 1. */
+    private int letter(int i, int fromEnd) {
+        return row.tokens().text().at(row.end(i) - fromEnd);
     }
 
     private int stepRight(int i, int high, boolean named) {

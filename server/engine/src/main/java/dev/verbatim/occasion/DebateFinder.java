@@ -64,10 +64,11 @@ final class DebateFinder {
                 continue;
             }
             body++;
-            Optional<Hint> told = new Lead(sentence.span()).debate();
+            Lead lead = new Lead(sentence.span());
+            Optional<Hint> told = lead.debate();
             if (told.isPresent()) {
                 Set<Speaker> speakers = speakers(told.get(), hints);
-                speakers.addAll(new Lead(sentence.span()).people(sentence));
+                speakers.addAll(lead.people(sentence));
                 return Optional.of(new Debate(s, told.get(), speakers));
             }
         }
@@ -128,7 +129,7 @@ final class DebateFinder {
             while (clause < to && !CLAUSES.has(tokens.key(clause))) {
                 clause++;
             }
-            int end = tokens.start(clause);
+            int end = clause < to ? tokens.start(clause) : sentence.span().end();
             return sentence.people().stream()
                     .filter(named -> there && named.span().start() < end)
                     .map(Attributions.Named::speaker)

@@ -17,11 +17,17 @@ final class PastVerbs {
         for (int i = from; i < to; i++) {
             int position = tokens.start(i);
             boolean shown = hidden.stream().noneMatch(span -> span.contains(position));
-            String word = tokens.text().substring(tokens.span(i, i));
-            if (shown && (word.endsWith("ed") || IRREGULAR.has(tokens.key(i)))) {
+            if (shown && (endsInEd(tokens, i) || IRREGULAR.has(tokens.key(i)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean endsInEd(Tokens tokens, int i) {
+        int end = tokens.end(i);
+        return end - tokens.start(i) > 2
+                && tokens.text().at(end - 1) == 'd'
+                && tokens.text().at(end - 2) == 'e';
     }
 }
