@@ -121,13 +121,16 @@ public final class Attributor {
 
     private static List<Attributions.Subject> subjects(Row row, Cast cast, Resolver resolver, Speakers speakers) {
         List<Attributions.Subject> subjects = new ArrayList<>();
+        int body = 0;
         for (Sentence sentence : row.sentences()) {
             Speaker speaker = resolver.subjectOf(sentence).map(speakers::voice).orElse(Speaker.UNKNOWN);
+            body += sentence.isHeading() ? 0 : 1;
+            boolean lead = !sentence.isHeading() && body <= Attributions.LEAD;
             subjects.add(new Attributions.Subject(
                     row.span(sentence.from(), sentence.to()),
                     speaker,
                     sentence.paragraph(),
-                    people(row, sentence, cast, speakers)));
+                    lead ? people(row, sentence, cast, speakers) : List.of()));
         }
         return subjects;
     }

@@ -27,8 +27,6 @@ final class DebateFinder {
     private static final WordList OUTSIDERS = WordList.load("debate-outsiders.txt");
     private static final WordList CLAUSES = WordList.load("clauses.txt");
     private static final long BETWEEN = Folding.key("between");
-    /** So many sentences of the body may tell. */
-    private static final int LEAD = 4;
     /** So many words at most stand between a debate and its day. */
     private static final int DAY_REACH = 9;
     /** So many words behind a debate may say that it is still to come. */
@@ -56,23 +54,43 @@ final class DebateFinder {
     }
 
     /** The debate that the article reports, if it reports one. */
-    Optional<Debate> find(List<Hint> hints) {
+    Optional<Debate> find(Hints hints) {
         int body = 0;
-        for (int s = 0; s < attributions.sentences().size() && body < LEAD; s++) {
+        for (int s = 0; s < attributions.sentences().size() && body < Attributions.LEAD; s++) {
             Attributions.Subject sentence = attributions.sentences().get(s);
             if (sentence.paragraph() < 0) {
                 continue;
             }
             body++;
+            if (mention(
+                            tokens.from(sentence.span().start()),
+                            tokens.from(sentence.span().end()))
+                    < 0) {
+                continue;
+            }
             Lead lead = new Lead(sentence.span());
             Optional<Hint> told = lead.debate();
             if (told.isPresent()) {
-                Set<Speaker> speakers = speakers(told.get(), hints);
+                Set<Speaker> speakers = speakers(told.get(), hints.all());
                 speakers.addAll(lead.people(sentence));
                 return Optional.of(new Debate(s, told.get(), speakers));
             }
         }
         return Optional.empty();
+    }
+
+    /** The first word from token {@code from} up to {@code to} that names a debate, not one about a thing; -1 if none does. */
+    private int mention(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Optional<ChannelWords.Named> named = ChannelWords.at(tokens, i);
+            boolean debate = named.isPresent()
+                    && named.get().channel() == Channel.DEBATE
+                    && named.get().kind() == ChannelWords.Kind.NOUN;
+            if (debate && !TOPICS.has(tokens.key(i + 1))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Who is said to speak in a debate of this day or of none, or on its day without telling where. */
@@ -146,16 +164,11 @@ final class DebateFinder {
         }
 
         private int noun() {
-            for (int i = from; i < to; i++) {
-                Optional<ChannelWords.Named> named = ChannelWords.at(tokens, i);
-                boolean debate = named.isPresent()
-                        && named.get().channel() == Channel.DEBATE
-                        && named.get().kind() == ChannelWords.Kind.NOUN;
-                if (debate && isShown(i) && !TOPICS.has(tokens.key(i + 1))) {
-                    return i;
-                }
+            int noun = mention(from, to);
+            while (noun >= 0 && !isShown(noun)) {
+                noun = mention(noun + 1, to);
             }
-            return -1;
+            return noun;
         }
 
         private boolean isAhead(int noun) {

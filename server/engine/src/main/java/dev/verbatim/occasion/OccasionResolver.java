@@ -32,7 +32,7 @@ public final class OccasionResolver {
         Chains chains = new Chains();
         List<Chain.Entry> entries = new ArrayList<>();
         int next = 0;
-        Optional<DebateFinder.Debate> debate = new DebateFinder(page, attributions).find(hints.all());
+        Optional<DebateFinder.Debate> debate = new DebateFinder(page, attributions).find(hints);
         for (int s = 0; s < attributions.sentences().size(); s++) {
             int sentence = s;
             debate.filter(d -> d.sentence() == sentence)
