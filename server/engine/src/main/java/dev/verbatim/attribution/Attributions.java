@@ -26,7 +26,7 @@ public record Attributions(List<Report> reports, List<Subject> sentences) {
      * @param span where it stands
      * @param speaker its subject; {@link Speaker#UNKNOWN} if that is nobody who could speak
      * @param paragraph the number of its paragraph, from 0; -1 for the headline
-     * @param people the persons it names outside quotations, in their order; of {@link #LEAD} sentences only
+     * @param people the persons it names who also speak, quotations apart, in their order; of {@link #LEAD} sentences only
      */
     public record Subject(Span span, Speaker speaker, int paragraph, List<Named> people) {
 

@@ -140,10 +140,10 @@ public final class Attributor {
         for (int r = cast.firstRunFrom(sentence.from());
                 r < cast.runs().size() && cast.runs().get(r).to() <= sentence.to();
                 r++) {
-            Speaker speaker = speakers.speaker(cast.figure(r));
-            if (speaker.isPerson()) {
+            Optional<Speaker> speaker = speakers.known(cast.figure(r)).filter(Speaker::isPerson);
+            if (speaker.isPresent()) {
                 NameRun run = cast.runs().get(r);
-                people.add(new Attributions.Named(speaker, row.span(run.nameFrom(), run.to())));
+                people.add(new Attributions.Named(speaker.get(), row.span(run.nameFrom(), run.to())));
             }
         }
         return people;

@@ -57,14 +57,20 @@ final class IndirectReader {
     }
 
     private int firstSegmentOrEnd(SentenceReading reading, Cue cue) {
-        int hearer = cue.clauseTo();
-        boolean title = reading.drafts().stream()
-                .anyMatch(draft -> draft.isTerm() && draft.parts().get(0).from() == hearer);
-        int i = title ? hearer + 1 : hearer;
+        int i = isTitle(reading, cue.clauseTo()) ? cue.clauseTo() + 1 : cue.clauseTo();
         while (i < reading.sentence().to() && !row.isSegment(i)) {
             i++;
         }
         return i;
+    }
+
+    private static boolean isTitle(SentenceReading reading, int item) {
+        for (Draft draft : reading.drafts()) {
+            if (draft.isTerm() && draft.parts().get(0).from() == item) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a cue ends its sentence, so that what it reports stands before it: {@code It was late, X said.} */

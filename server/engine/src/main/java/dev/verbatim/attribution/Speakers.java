@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The speakers of an article, each made once, and who voices which body. */
@@ -41,6 +42,11 @@ final class Speakers {
 
     Speaker speaker(Figure figure) {
         return made.computeIfAbsent(figure, Figure::speaker);
+    }
+
+    /** One of whom something is reported, or a sentence is about; empty if the figure is only spoken of. */
+    Optional<Speaker> known(Figure figure) {
+        return Optional.ofNullable(made.get(figure));
     }
 
     /** The only one who speaks for the body that the answer is, or else the answer itself. */

@@ -90,9 +90,11 @@ final class Hints {
         Span span = attributions.sentences().get(sentence).span();
         List<Report> reports = reportsOf.getOrDefault(sentence, List.of());
         List<Span> hidden = new ArrayList<>();
-        reports.stream()
-                .filter(report -> !namesOutlet(report))
-                .forEach(report -> hidden.addAll(report.quotation().contentSpans()));
+        for (Report report : reports) {
+            if (!namesOutlet(report)) {
+                hidden.addAll(report.quotation().contentSpans());
+            }
+        }
         int from = tokens.from(span.start());
         int to = tokens.from(span.end());
         List<Marker> markers = new MarkerFinder(tokens).find(from, to, hidden);
@@ -111,14 +113,16 @@ final class Hints {
 
     /** Whether marks only set off the name of a programme: <i>on “Meet the Press”</i>. */
     private boolean namesOutlet(Report report) {
+        if (report.quotation().kind() != QuotationKind.TERM) {
+            return false;
+        }
         int first = tokens.from(report.quotation().contentSpans().get(0).start());
         while (first < tokens.size() && !tokens.isWord(first)) {
             first++;
         }
-        return report.quotation().kind() == QuotationKind.TERM
-                && ChannelWords.at(tokens, first)
-                        .filter(named -> named.kind() == ChannelWords.Kind.OUTLET)
-                        .isPresent();
+        return ChannelWords.at(tokens, first)
+                .filter(named -> named.kind() == ChannelWords.Kind.OUTLET)
+                .isPresent();
     }
 
     private void tell(int sentence, Speaker speaker, List<Marker> markers, List<Report> reports) {

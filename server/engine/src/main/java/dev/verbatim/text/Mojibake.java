@@ -45,7 +45,8 @@ final class Mojibake {
     static boolean isSuspect(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
-            if (unit >= 0xC2 && unit <= 0xF0 || unit == CIRCUMFLEX || unit == TILDE) {
+            boolean parted = (unit == CIRCUMFLEX || unit == TILDE) && i > 0 && (text.charAt(i - 1) | 0x20) == 'a';
+            if (unit >= 0xC2 && unit <= 0xF0 || parted) {
                 return true;
             }
         }
