@@ -75,9 +75,9 @@ final class MarkerFinder {
 
     /** Where the first of the hidden spans that holds a position ends; the position itself if none does. */
     private static int shownFrom(int position, List<Span> hidden) {
-        for (Span span : hidden) {
-            if (span.contains(position)) {
-                return span.end();
+        for (int h = 0; h < hidden.size(); h++) {
+            if (hidden.get(h).contains(position)) {
+                return hidden.get(h).end();
             }
         }
         return position;
