@@ -174,8 +174,7 @@ final class PhraseFinder {
         if (i <= first || row.isName(i - 1) || !row.isWord(i) || row.isCapitalized(i) || row.has(i, WordClass.ROLE)) {
             return false;
         }
-        int length = row.end(i) - row.start(i);
-        boolean past = length > 3 && letter(i, 1) == 'd' && letter(i, 2) == 'e';
+        boolean past = row.endsInEd(i);
         if (past && row.has(i + 1, WordClass.DETERMINER | WordClass.POSSESSIVE) && isNominal(i - 1)) {
             return true;
         }
@@ -185,11 +184,6 @@ final class PhraseFinder {
                 && (office || row.has(i - 1, WordClass.ROLE))
                 && !row.has(i + 1, WordClass.ROLE)
                 && !row.isName(i + 1);
-    }
-
-    /** A letter of a word, counted from its end, from 1. */
-    private int letter(int i, int fromEnd) {
-        return row.tokens().text().at(row.end(i) - fromEnd);
     }
 
     private int stepRight(int i, int high, boolean named) {

@@ -150,6 +150,14 @@ final class Row {
         return tokens.first(token(i));
     }
 
+    /** Whether a word of four letters or more ends in <i>-ed</i>. */
+    boolean endsInEd(int i) {
+        int end = end(i);
+        return end - start(i) > 3
+                && tokens.text().at(end - 1) == 'd'
+                && tokens.text().at(end - 2) == 'e';
+    }
+
     /** Whether item {@code i} ends as participles in -ing do. */
     boolean endsInIng(int i) {
         int end = end(i);

@@ -154,9 +154,7 @@ final class VerbFinder {
         return row.isWord(i)
                 && !row.isCapitalized(i)
                 && !row.has(i, WordClass.BOUNDARY | WordClass.ADVERB | WordClass.AUXILIARY)
-                && row.end(i) - row.start(i) > 3
-                && row.tokens().text().at(row.end(i) - 1) == 'd'
-                && row.tokens().text().at(row.end(i) - 2) == 'e';
+                && row.endsInEd(i);
     }
 
     boolean isLast(int i) {
