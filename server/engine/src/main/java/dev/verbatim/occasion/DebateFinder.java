@@ -151,6 +151,7 @@ final class DebateFinder {
             return sentence.people().stream()
                     .filter(named -> there && named.span().start() < end)
                     .map(Attributions.Named::speaker)
+                    .filter(speaker -> !isOutsider(speaker))
                     .toList();
         }
 
