@@ -86,7 +86,10 @@ final class Chain {
         }
 
         private int lead() {
-            return channel == Channel.SOCIAL_MEDIA_POST || channel == Channel.INTERVIEW ? PRIVATE_LEAD : LEAD;
+            return switch (channel) {
+                case SOCIAL_MEDIA_POST, INTERVIEW, DOCUMENT -> PRIVATE_LEAD;
+                default -> LEAD;
+            };
         }
 
         private void add(int sentence, Hint hint) {

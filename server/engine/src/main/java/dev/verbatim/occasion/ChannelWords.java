@@ -42,7 +42,8 @@ final class ChannelWords {
         VENUE,
         OUTLET,
         PAPER,
-        HEARER
+        HEARER,
+        NETWORK
     }
 
     /** The channel named by the longest run of up to three tokens that starts at token {@code i}. */

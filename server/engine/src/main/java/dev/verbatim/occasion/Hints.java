@@ -32,6 +32,8 @@ final class Hints {
     private static final int OPENING = 3;
 
     private static final int CLAUSE = 12;
+    /** So near behind a channel, in code points, another stands with one word between: <i>a statement posted on X</i>. */
+    private static final int ONE_WORD = 12;
     /** So many words behind a day, its verb may follow: <i>Smith on Monday night also rose</i>. */
     private static final int VERB = 4;
 
@@ -160,9 +162,7 @@ final class Hints {
         Channel outlet = Channel.UNSPECIFIED;
         int end = -1;
         for (Marker marker : markers) {
-            boolean at = channel == Channel.SPEECH
-                    && marker.channel().hasAudience()
-                    && marker.span().start() - end <= 1;
+            boolean at = isNarrower(channel, marker, marker.span().start() - end);
             channel = at ? marker.channel() : channel;
             end = marker.span().end();
             if (marker.outlet()) {
@@ -180,6 +180,15 @@ final class Hints {
             evidence.add(evidence(markers, channel, time.isPresent()));
         }
         return new Hint(speaker, channel, time, evidence);
+    }
+
+    /** Whether words right behind a channel's tell more of it: a speech <i>at a town hall</i>, a statement <i>posted on X</i>. */
+    private static boolean isNarrower(Channel channel, Marker marker, int apart) {
+        return switch (channel) {
+            case SPEECH -> marker.channel().hasAudience() && apart <= 1;
+            case WRITTEN_STATEMENT -> marker.channel() == Channel.SOCIAL_MEDIA_POST && apart <= ONE_WORD;
+            default -> false;
+        };
     }
 
     /** The first day counts, but for one told from another: <i>wrote it the day before but said it again on Monday</i>. */

@@ -92,7 +92,7 @@ final class MarkerFinder {
         if (named.filter(found -> found.kind() == ChannelWords.Kind.HEARER).isPresent()) {
             return hearers(i, from, named.get());
         }
-        if (named.isPresent() && isNone(named.get())) {
+        if (named.isPresent() && (isNone(named.get()) || !isNetwork(i, from, named.get()))) {
             return Optional.empty();
         }
         if (named.isPresent()) {
@@ -118,6 +118,14 @@ final class MarkerFinder {
     private boolean isNone(ChannelWords.Named named) {
         return named.channel() == Channel.UNSPECIFIED
                 || named.channel() == Channel.DEBATE && DEBATE_TOPICS.has(tokens.key(named.endToken()));
+    }
+
+    /** Whether words that name a network among other things name it here: a capital right behind a preposition. */
+    private boolean isNetwork(int i, int from, ChannelWords.Named named) {
+        return named.kind() != ChannelWords.Kind.NETWORK
+                || i > from
+                        && tokens.isCapitalized(i)
+                        && (tokens.key(i - 1) == TO || ChannelWords.isCarrier(tokens.key(i - 1)));
     }
 
     /** A broadcaster that somebody speaks to: <i>told CNN</i>, <i>on Jane Doe's Fox News show</i>, <i>speaking to NBC</i>. */
@@ -193,7 +201,8 @@ final class MarkerFinder {
                 return -1;
             }
             boolean withOne = tokens.key(k) == WITH && (tokens.key(k + 1) == A || tokens.key(k + 1) == AN);
-            if (withOne || ISSUING.has(tokens.key(k)) || ChannelWords.isCarrier(tokens.key(k))) {
+            boolean heard = channel.hasAudience() && ChannelWords.isTold(tokens, k);
+            if (withOne || heard || ISSUING.has(tokens.key(k)) || ChannelWords.isCarrier(tokens.key(k))) {
                 return k;
             }
             if (k > from && ISSUING.has(tokens.joinedKey(k - 1, 2))) {
