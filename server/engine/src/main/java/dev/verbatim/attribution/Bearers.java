@@ -1,6 +1,7 @@
 package dev.verbatim.attribution;
 
 import dev.verbatim.text.Folding;
+import dev.verbatim.text.Romanization;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class Bearers {
     void add(Figure figure) {
         String name = figure.displayName();
         Map<Gender, Figure> bearers = bySurname.computeIfAbsent(
-                Folding.fold(name.substring(name.lastIndexOf(' ') + 1)), surname -> new EnumMap<>(Gender.class));
+                key(name.substring(name.lastIndexOf(' ') + 1)), surname -> new EnumMap<>(Gender.class));
         bearers.merge(Gender.UNKNOWN, figure, Bearers::better);
         if (figure.gender() != Gender.UNKNOWN) {
             bearers.merge(figure.gender(), figure, Bearers::better);
@@ -27,13 +28,17 @@ final class Bearers {
 
     /** The bearer of a surname, of a gender if one is told. */
     Optional<Figure> of(String surname, Gender told) {
-        Map<Gender, Figure> bearers = bySurname.get(Folding.fold(surname));
+        Map<Gender, Figure> bearers = bySurname.get(key(surname));
         if (bearers == null) {
             return Optional.empty();
         }
         return Optional.ofNullable(bearers.get(told))
                 .or(() -> Optional.ofNullable(bearers.get(Gender.UNKNOWN)))
                 .filter(figure -> figure.gender().agrees(told));
+    }
+
+    private static String key(String surname) {
+        return Romanization.surname(Folding.fold(surname));
     }
 
     private static Figure better(Figure known, Figure other) {

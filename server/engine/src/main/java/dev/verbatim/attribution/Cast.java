@@ -1,6 +1,7 @@
 package dev.verbatim.attribution;
 
 import dev.verbatim.text.Folding;
+import dev.verbatim.text.Romanization;
 import dev.verbatim.text.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ final class Cast {
     private static final WordList ROLES = WordList.ofLines(ROLE_LINES);
 
     private static final int LONGEST_APPOSITION = 12;
+    private static final int SEVERAL = -1;
 
     private final Row row;
     private final List<NameRun> runs;
@@ -25,6 +27,7 @@ final class Cast {
     private final Bearers bearers = new Bearers();
     private final Map<String, Integer> byLast = new HashMap<>();
     private final Map<String, Integer> byFirst = new HashMap<>();
+    private final Map<String, Integer> byOpening = new HashMap<>();
     private final int[] runAt;
     private final int bodyFrom;
 
@@ -160,13 +163,20 @@ final class Cast {
     }
 
     private Optional<Integer> find(List<String> words) {
-        String last = Folding.fold(words.get(words.size() - 1));
+        String last = surname(words);
         Integer byName = byLast.get(last);
         if (byName != null && agrees(figures.get(byName).displayName(), words)) {
             return Optional.of(byName);
         }
         Integer exact = byFirst.get(words.size() == 1 ? last : Folding.fold(String.join(" ", words)));
-        return Optional.ofNullable(exact);
+        return exact == null && words.size() == 1 ? opening(last) : Optional.ofNullable(exact);
+    }
+
+    /** The one person whose full name a word opens: {@code Mao} of {@code Mao Ning}, whose surname comes first. */
+    private Optional<Integer> opening(String word) {
+        return Optional.ofNullable(byOpening.get(word))
+                .filter(figure -> figure != SEVERAL)
+                .filter(figure -> figures.get(figure).isShownAsPerson());
     }
 
     /** Whether a name can be another one's: the same last word, and no other given name. */
@@ -183,15 +193,20 @@ final class Cast {
         String theirs = Folding.fold(known);
         boolean initial = given.length() == 1 || theirs.length() == 1;
         boolean shortened = given.startsWith(theirs) || theirs.startsWith(given);
-        return given.equals(theirs)
+        return Romanization.isOne(given, theirs)
+                || given.equals(theirs)
                 || initial && given.charAt(0) == theirs.charAt(0)
                 || shortened && given.length() > 2;
+    }
+
+    private static String surname(List<String> words) {
+        return Romanization.surname(Folding.fold(words.get(words.size() - 1)));
     }
 
     private int create(List<String> words) {
         int figure = figures.size();
         figures.add(new Figure(figure));
-        String last = Folding.fold(words.get(words.size() - 1));
+        String last = surname(words);
         byLast.putIfAbsent(last, figure);
         int hyphen = last.indexOf('-');
         if (hyphen > 0 && hyphen <= 3) {
@@ -205,6 +220,8 @@ final class Cast {
         byFirst.putIfAbsent(words.size() == 1 ? last : Folding.fold(String.join(" ", words)), figure);
         if (words.size() > 1 && Gender.ofGivenName(words.get(0)) != Gender.UNKNOWN) {
             byFirst.putIfAbsent(Folding.fold(words.get(0)), figure);
+        } else if (words.size() > 1 && place(words.get(0)) < 0) {
+            byOpening.merge(Folding.fold(words.get(0)), figure, (one, other) -> SEVERAL);
         }
         return figure;
     }

@@ -44,9 +44,11 @@ final class ContentFinder {
         boolean clause = cue.takes(Complement.CLAUSE) || cue.takes(Complement.HEARER);
         int start = row.is(from, Keyword.AS) && !clause ? from + 1 : from;
         boolean relative = false;
-        for (int i = from; i < limit && clause && !(row.has(i, WordClass.CUE) && start == from); i++) {
+        boolean opened = row.has(from, WordClass.PRONOUN) && !cue.takes(Complement.HEARER);
+        int hearer = cue.takes(Complement.HEARER) ? afterHearer(from, limit) : from;
+        for (int i = hearer; i < limit && clause && !(row.has(i, WordClass.CUE) && start == from); i++) {
             boolean joined = row.is(i - 1, Keyword.AND);
-            boolean first = !joined && i - from <= LONGEST_ADJUNCT && start == from;
+            boolean first = !joined && !opened && i - from <= LONGEST_ADJUNCT && start == from;
             boolean next = joined && further;
             boolean that = row.is(i, Keyword.THAT) && (first || next);
             boolean more = that && channels.isRelative(i);
@@ -59,11 +61,33 @@ final class ContentFinder {
         while (start < limit && (row.isMark(start, ',') || row.isMark(start, ':'))) {
             start++;
         }
+        start = start == from && opensClause(hearer) ? hearer : start;
         return afterDay(start == from ? channels.after(start, limit) : start, limit);
     }
 
+    /** The item after the one who is told: {@code told the council that}; {@code from} if nobody is. */
+    int afterHearer(int from, int limit) {
+        int name = row.has(from, WordClass.CUE) && phrases.isNominal(from + 1) ? from + 1 : from;
+        Phrase hearer = row.has(name, WordClass.PRONOUN) ? Phrase.NONE : phrases.startingAt(name, limit);
+        if (hearer.isNone()) {
+            return from;
+        }
+        int end = hearer.from() + 1;
+        while (end < hearer.to() && !row.has(end, WordClass.DETERMINER)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a clause without <i>that</i> opens at an item: {@code told the council she would stay}. */
+    private boolean opensClause(int i) {
+        return row.has(i, WordClass.PRONOUN | WordClass.POSSESSIVE)
+                || row.has(i, WordClass.DETERMINER) && !row.is(i, Keyword.THAT);
+    }
+
     /** Where the content goes on after a day that belongs to its cue: {@code said Monday the harbour is old}. */
-    private int afterDay(int start, int limit) {
+    private int afterDay(int first, int limit) {
+        int start = row.is(first, Keyword.HERE) ? first + 1 : first;
         int day = row.is(start, Keyword.ON) ? start + 1 : start;
         int end = row.has(day + 1, WordClass.TIME_NOUN) ? day + 2 : day + 1;
         boolean told = end < limit && row.isWeekday(day) && !row.isPossessive(end);
@@ -95,8 +119,12 @@ final class ContentFinder {
             if (next.from() > last && next.from() >= cue.to() && opensClause(next, last)) {
                 end = Math.min(end, clauseStart(next, last));
             }
+            if (cue.form() == Form.RELATIVE && next.from() > last + 1 && row.isMark(next.from() - 1, ',')) {
+                end = Math.min(end, next.from() - 1);
+            }
         }
-        end = Math.min(end, furtherThat(Math.max(from, last), end));
+        end = row.isSegment(last) ? end : beforeQuoted(from, end);
+        end = isPlain(from, end) ? end : Math.min(end, furtherThat(Math.max(from, last), end));
         boolean thing = !cue.takes(Complement.CLAUSE) && !cue.takes(Complement.HEARER);
         boolean reportsThing = cue.takes(Complement.OBJECT) && !row.is(from - 1, Keyword.THAT);
         end = beforeChannel(Math.max(from, last) + 1, thing || reportsThing ? end : bareThing(from, end), end);
@@ -113,6 +141,18 @@ final class ContentFinder {
         return end;
     }
 
+    /** Where what is reported without marks ends before a quotation that is told apart from it, behind a colon or in a relative clause. */
+    private int beforeQuoted(int from, int end) {
+        int stop = end;
+        for (int i = from + 1; i < end && !row.isSegment(i); i++) {
+            stop = row.isMark(i, ',') && closesRelative(i) ? i : stop;
+            if (row.isSegment(i + 1)) {
+                return row.isMark(i, ':') ? Math.min(i, stop) : stop;
+            }
+        }
+        return end;
+    }
+
     /** Where words for a channel begin, if that is before {@code high}: {@code claimed victory in a tweet}. */
     private int beforeChannel(int low, int high, int end) {
         for (int i = low; i < high; i++) {
@@ -121,6 +161,16 @@ final class ContentFinder {
             }
         }
         return end;
+    }
+
+    /** Whether no segment stands between two items. */
+    boolean isPlain(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (row.isSegment(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Up to where a noun or two without a verb reach, if they are what is reported and no clause. */
@@ -218,6 +268,10 @@ final class ContentFinder {
         if (row.is(from, Keyword.WHO) && (cue.form() == Form.INVERTED || row.isMark(from - 1, ','))) {
             return false;
         }
+        boolean anonymous = cue.form() == Form.RELATIVE && cue.takes(Complement.HEARER);
+        if (anonymous && (row.is(from, Keyword.TO) || row.has(from, WordClass.NEGATION))) {
+            return false;
+        }
         if (row.is(from, Keyword.TO)) {
             return cue.takes(Complement.TO) || cue.takes(Complement.HEARER);
         }
@@ -227,7 +281,17 @@ final class ContentFinder {
         if (cue.takes(Complement.THOUGHT) && !cue.takes(Complement.AS)) {
             return noun && row.isWord(from) && !row.has(from, WordClass.ADVERB);
         }
-        boolean question = row.is(from, Keyword.WHAT) || row.is(from, Keyword.WHEN);
-        return noun || question;
+        boolean question = row.is(from, Keyword.WHAT) || row.is(from, Keyword.WHEN) || row.is(from, Keyword.IF);
+        return noun || question || opensNumber(from);
+    }
+
+    /** Whether a number opens at an item, by words for how near it is: {@code between 200 and 300 houses}. */
+    private boolean opensNumber(int i) {
+        return row.has(i, WordClass.BOUNDARY)
+                && row.isWord(i + 1)
+                && Character.isDigit(row.first(i + 1))
+                && !row.is(i, Keyword.IN)
+                && !row.is(i, Keyword.AT)
+                && !row.is(i, Keyword.ON);
     }
 }

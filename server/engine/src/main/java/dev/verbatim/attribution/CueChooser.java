@@ -270,7 +270,7 @@ final class CueChooser {
         int last = cue.clauseFrom() - 1;
         boolean quoted = row.isSegment(last) && Marking.endsInComma(row, last);
         boolean before = quoted || row.isMark(last, ',') || row.isMark(last, '—');
-        int next = cue.clauseTo();
+        int next = row.is(cue.clauseTo(), Keyword.HERE) ? cue.clauseTo() + 1 : cue.clauseTo();
         boolean adjunct = cue.takes(Complement.HEARER)
                 || row.has(next, WordClass.BOUNDARY | WordClass.ADVERB | WordClass.CALENDAR)
                         && !row.is(next, Keyword.THAT);

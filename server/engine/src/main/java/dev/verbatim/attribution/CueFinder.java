@@ -44,7 +44,8 @@ final class CueFinder {
         List<Cue> cues = new ArrayList<>();
         for (int i = sentence.from(); i < sentence.to(); i++) {
             if (row.is(i, Keyword.ACCORDING) && row.is(i + 1, Keyword.TO)) {
-                Phrase source = phrases.startingAt(i + 2, sentence.to());
+                int first = row.has(i + 2, WordClass.ADVERB) ? i + 3 : i + 2;
+                Phrase source = phrases.startingAt(first, sentence.to());
                 cues.add(new Cue(i, i + 2, CLAUSE, Form.ACCORDING, source, false));
             } else if (row.is(i, Keyword.IN)) {
                 view(i, sentence).ifPresent(cues::add);
@@ -260,9 +261,10 @@ final class CueFinder {
                 && !row.has(subject.from(), WordClass.PRONOUN | WordClass.STAND_IN)
                 && !row.isName(subject.to() - 1)
                 && !row.has(subject.to() - 1, WordClass.ROLE | WordClass.TITLE);
+        boolean name = row.isName(i + 1) && !row.has(subject.from(), WordClass.DETERMINER);
         return thing
                 && verb.takes(Complement.AS)
-                && row.isSegment(i + 1)
+                && (row.isSegment(i + 1) || name)
                 && !row.is(subject.from() - 1, Keyword.WHAT)
                 && !row.is(subject.from() - 1, Keyword.WHICH);
     }

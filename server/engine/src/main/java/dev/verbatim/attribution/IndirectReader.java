@@ -9,6 +9,15 @@ import java.util.function.BiFunction;
 /** Finds what a cue reports without quotation marks. */
 final class IndirectReader {
 
+    /** A cue that stands so near to the start of its sentence opens it. */
+    private static final int OPENING = 3;
+
+    /** So many items before a cue only tie its sentence to the one before: {@code In addition, according to}. */
+    private static final int LONGEST_LINK = 4;
+
+    /** So many items more at most tell of a source. */
+    private static final int LONGEST_SOURCE = 20;
+
     private final Row row;
     private final ContentFinder contents;
     private final BiFunction<SentenceReading, Cue, Draft> drafts;
@@ -39,16 +48,69 @@ final class IndirectReader {
         int tailFrom = cue.clauseTo();
         boolean tag = reading.drafts().stream().anyMatch(draft -> isTaggedBy(draft, cue));
         boolean apposition = cue.form() == Form.INVERTED && row.isMark(cue.clauseTo(), ',');
-        boolean spent = (tag || apposition) && !row.is(from - 1, Keyword.THAT);
-        if (from < end && !spent && contents.isReported(cue, from, end)) {
-            int further = contents.furtherThat(from, end);
-            emitIndirect(reading, cue, from, further);
+        boolean closed = isTrailing(cue, tailFrom, sentence) && isBeforeParticiple(tailFrom);
+        boolean spent = closed || (tag || apposition) && !row.is(from - 1, Keyword.THAT);
+        if (!tag && isParenthesis(cue, sentence)) {
+            emitAround(reading, cue);
+        } else if (from < end && !spent && !isHearer(cue, from, end) && contents.isReported(cue, from, end)) {
+            emitIndirect(reading, cue, from, end);
         } else if (isTrailing(cue, tailFrom, sentence)
                 && reading.drafts().stream().noneMatch(d -> d.cue().equals(Optional.of(cue)))) {
             int stop = cue.clauseFrom();
             stop = row.isMark(stop - 1, ',') ? stop - 1 : stop;
             emitIndirect(reading, cue, opening(sentence), stop);
         }
+    }
+
+    /** Whether a cue stands between commas in the middle of what it reports: {@code The wall, officials said, is old}. */
+    private boolean isParenthesis(Cue cue, Sentence sentence) {
+        int close = cue.clauseTo();
+        boolean between = row.isMark(cue.clauseFrom() - 1, ',')
+                && cue.clauseFrom() - sentence.from() > 2
+                && row.isMark(close, ',')
+                && cue.isTag()
+                && cue.form() != Form.DENIED
+                && cue.takes(Complement.CLAUSE);
+        boolean whole = row.has(sentence.from(), WordClass.BOUNDARY) && row.isWord(close + 1);
+        boolean goesOn = row.has(close + 1, WordClass.AUXILIARY)
+                || row.has(close + 1, WordClass.BOUNDARY)
+                        && !row.is(close + 1, Keyword.WHO)
+                        && !row.is(close + 1, Keyword.IN);
+        return between && (whole || goesOn);
+    }
+
+    /** Whether all that stands from {@code from} to {@code to} is the one who is told: {@code Smith told the Herald}. */
+    private boolean isHearer(Cue cue, int from, int to) {
+        return cue.takes(Complement.HEARER) && from == cue.clauseTo() && contents.afterHearer(from, to) == to;
+    }
+
+    /** Whether a comma and a participle follow, a day aside: {@code Smith announced Monday, ending}. */
+    private boolean isBeforeParticiple(int from) {
+        int comma = row.isWeekday(from) ? from + 1 : from;
+        return row.isMark(comma, ',') && row.endsInIng(comma + 1);
+    }
+
+    /** Reports what stands on both sides of a cue. */
+    private void emitAround(SentenceReading reading, Cue cue) {
+        Sentence sentence = reading.sentence();
+        int from = opening(sentence);
+        int before = cue.clauseFrom() - 1;
+        int behind = cue.clauseTo() + 1;
+        int to = contents.end(cue, behind, behind, sentence, reading.cues());
+        if (contents.isPlain(from, to) && behind < to && !isTaken(reading, from, to)) {
+            Draft draft = drafts.apply(reading, cue);
+            if (!draft.answer().isNobody() || !draft.source().isNone()) {
+                draft.add(new Draft.Part(from, before), List.of(), false);
+                draft.add(new Draft.Part(behind, to), List.of(), false);
+                reading.drafts().add(draft);
+            }
+        }
+    }
+
+    private static boolean isTaken(SentenceReading reading, int from, int to) {
+        return reading.drafts().stream()
+                .flatMap(draft -> draft.parts().stream())
+                .anyMatch(part -> part.from() < to && from < part.to());
     }
 
     /** Whether a cue tags a quotation before it, so that what follows is nothing it reports. */
@@ -75,14 +137,17 @@ final class IndirectReader {
 
     /** Whether a cue ends its sentence, so that what it reports stands before it: {@code It was late, X said.} */
     private boolean isTrailing(Cue cue, int from, Sentence sentence) {
-        boolean apart = row.isMark(cue.clauseFrom() - 1, ',') && cue.clauseFrom() - sentence.from() > 3;
-        boolean done = from >= contents.sentenceEnd(sentence)
-                || row.has(from, WordClass.BOUNDARY | WordClass.ADVERB)
-                || row.has(from, WordClass.CALENDAR)
-                || row.isMark(from, ',');
+        boolean apart = row.isMark(cue.clauseFrom() - 1, ',') && cue.clauseFrom() - sentence.from() > OPENING;
+        int hearer = row.is(from, Keyword.HERE) ? from + 1 : from;
+        int behind = cue.takes(Complement.HEARER) ? contents.afterHearer(hearer, sentence.to()) : hearer;
+        boolean done = behind >= contents.sentenceEnd(sentence)
+                || row.has(behind, WordClass.BOUNDARY | WordClass.ADVERB)
+                || row.has(behind, WordClass.CALENDAR)
+                || row.isMark(behind, ',');
         return apart
                 && done
-                && cue.takes(Complement.CLAUSE)
+                && !row.is(behind, Keyword.THAT)
+                && (cue.takes(Complement.CLAUSE) || behind > hearer)
                 && cue.form() != Form.PARTICIPLE
                 && cue.form() != Form.RELATIVE;
     }
@@ -97,9 +162,15 @@ final class IndirectReader {
 
     private void according(SentenceReading reading, Cue cue) {
         Sentence sentence = reading.sentence();
-        int after = cue.subject().to();
-        boolean first = cue.from() - sentence.from() < 3;
+        boolean first = cue.from() - sentence.from() < OPENING;
+        int after = first
+                ? sourceEnd(cue.subject().to(), sentence.to())
+                : cue.subject().to();
         if (first && row.isMark(after, ',')) {
+            emitIndirect(reading, cue, after + 1, contents.sentenceEnd(sentence));
+        } else if (cue.clauseFrom() - opening(sentence) <= LONGEST_LINK
+                && row.isMark(cue.from() - 1, ',')
+                && row.isMark(after, ',')) {
             emitIndirect(reading, cue, after + 1, contents.sentenceEnd(sentence));
         } else if (!first
                 && reading.drafts().stream().noneMatch(draft -> draft.cue().equals(Optional.of(cue)))) {
@@ -108,24 +179,25 @@ final class IndirectReader {
         }
     }
 
-    private void emitIndirect(SentenceReading reading, Cue cue, int from, int to) {
-        int end = to;
-        for (int i = from; i < end; i++) {
-            if (row.isSegment(i)) {
-                return;
-            }
+    /** The comma behind all that tells more of a source: {@code results of polls conducted for the council,}. */
+    private int sourceEnd(int from, int to) {
+        int i = from;
+        while (i < Math.min(to, from + LONGEST_SOURCE)
+                && (row.isWord(i) || row.isClitic(i) || row.isAbbreviationStop(i) || row.isMark(i, '\''))) {
+            i++;
         }
-        boolean taken = reading.drafts().stream()
-                .flatMap(d -> d.parts().stream())
-                .anyMatch(part -> part.from() < to && from < part.to());
-        if (end - from < 2 || taken) {
+        return row.isMark(i, ',') ? i : from;
+    }
+
+    private void emitIndirect(SentenceReading reading, Cue cue, int from, int to) {
+        if (to - from < 2 || !contents.isPlain(from, to) || isTaken(reading, from, to)) {
             return;
         }
         Draft draft = drafts.apply(reading, cue);
         if (draft.answer().isNobody() && draft.source().isNone()) {
             return;
         }
-        draft.add(new Draft.Part(from, end), List.of(), false);
+        draft.add(new Draft.Part(from, to), List.of(), false);
         reading.drafts().add(draft);
     }
 }

@@ -36,6 +36,9 @@ final class Keyword {
     static final long ON = Folding.key("on");
     static final long AFTER = Folding.key("after");
     static final long DURING = Folding.key("during");
+    static final long HERE = Folding.key("here");
+    static final long BETWEEN = Folding.key("between");
+    static final long IF = Folding.key("if");
     static final long FIRST = Folding.key("first");
     static final long LAST = Folding.key("last");
     static final long THIS = Folding.key("this");

@@ -214,8 +214,11 @@ final class Leftovers {
         return !sentence.isEmpty() && row.isMark(sentence.to() - 1, ':');
     }
 
-    /** Who opens a headline before a colon: {@code Smith: Jones's ‘plan’ has failed}. */
+    /** Who opens a headline before a colon, or stands behind it: {@code Smith: Jones's ‘plan’ has failed}, {@code ‘I won’: Smith}. */
     private Phrase label(Sentence heading, int item) {
+        if (item == heading.from() && row.isMark(item + 1, ':')) {
+            return phrases.startingAt(item + 2, heading.to());
+        }
         Phrase first = phrases.startingAt(heading.from(), item);
         boolean named = !first.isNone() && row.isName(first.from()) && row.isMark(first.to(), ':');
         return named && first.to() < item ? first : Phrase.NONE;

@@ -111,7 +111,7 @@ final class NameRunFinder {
     }
 
     private void add(List<NameRun> runs, int from, int to, int low) {
-        int nameFrom = afterTitles(from, to);
+        int nameFrom = Math.max(afterTitles(from, to), afterOpeningRole(from, to, low));
         if (nameFrom >= to) {
             return;
         }
@@ -126,6 +126,13 @@ final class NameRunFinder {
         }
         boolean definite = from > low && row.is(from - 1, Keyword.THE);
         runs.add(new NameRun(from, nameFrom, to, words, description(from, nameFrom, low), definite));
+    }
+
+    /** The item after a noun for a person that owes its capital to the sentence's start: {@code Resident Jane Doe}. */
+    private int afterOpeningRole(int from, int to, int low) {
+        boolean described =
+                from == low && to - from > 2 && Cast.role(row.key(from)).equals("person");
+        return described && !row.has(from, WordClass.GIVEN_NAME) ? from + 1 : from;
     }
 
     /** The first item after the last title of the run, and after what depends on it ({@code Secretary of State}). */

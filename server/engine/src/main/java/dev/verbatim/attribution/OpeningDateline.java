@@ -1,5 +1,6 @@
 package dev.verbatim.attribution;
 
+import dev.verbatim.text.TokenKind;
 import dev.verbatim.text.Tokens;
 
 /** Finds the place, and the agency, before a story's first words: {@code Portville (CN)Ann Bell said …}, {@code OSLO — …}. */
@@ -32,16 +33,21 @@ final class OpeningDateline {
             closing++;
         }
         boolean agency = closing > opening + 1 && tokens.isMark(closing, ')');
-        return agency && closing + 1 < to && startsStory(closing + 1) ? closing + 1 : from;
+        return agency && closing + 1 < to && startsStory(closing + 1) ? afterDashes(closing + 1, to) : from;
     }
 
     private int afterDash(int from, int opening, int to) {
-        int next = opening;
+        int next = afterDashes(opening, to);
+        boolean story = next > opening && next < to && tokens.isCapitalized(next);
+        return story && isShouted(from) ? next : from;
+    }
+
+    private int afterDashes(int from, int to) {
+        int next = from;
         while (next < to && isDash(next)) {
             next++;
         }
-        boolean story = next > opening && next < to && tokens.isCapitalized(next);
-        return story && isShouted(from) ? next : from;
+        return next;
     }
 
     private boolean isShouted(int i) {
@@ -54,7 +60,8 @@ final class OpeningDateline {
     }
 
     private boolean isPlace(int i) {
-        return tokens.isCapitalized(i) || tokens.isMark(i, ',') || tokens.isMark(i, '.');
+        boolean day = tokens.kind(i) == TokenKind.NUMBER && i > 0 && !tokens.isMark(i - 1, ',');
+        return tokens.isCapitalized(i) || tokens.isMark(i, ',') || tokens.isMark(i, '.') || day;
     }
 
     /** Whether a story starts behind the parenthesis: after a dash, or without a space. */

@@ -193,6 +193,9 @@ final class PhraseFinder {
         if (named && Marking.isNickname(row, i) || joinsNames(i)) {
             return i + 1;
         }
+        if (row.is(i, Keyword.LAST) && row.has(i + 1, WordClass.TIME_NOUN) && !row.has(i - 1, WordClass.DETERMINER)) {
+            return -1;
+        }
         boolean day = row.has(i, WordClass.CALENDAR) && row.isCapitalized(i);
         if (!row.isWord(i) || day && !(row.has(i - 1, WordClass.DETERMINER) && isNominal(i + 1))) {
             return -1;

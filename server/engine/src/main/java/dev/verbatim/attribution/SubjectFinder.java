@@ -235,22 +235,32 @@ final class SubjectFinder {
     /** The subject that a second verb shares: that of the last main verb before it, or the sentence's. */
     Phrase coordinate(Sentence sentence, List<Cue> before) {
         Phrase weak = Phrase.NONE;
-        Phrase main = mainSubject(sentence);
+        Phrase subject = mainSubject(sentence);
         for (int k = before.size() - 1; k >= 0; k--) {
             Cue cue = before.get(k);
-            boolean opening = !main.isNone() && cue.to() <= main.from();
+            boolean opening = !subject.isNone() && cue.to() <= subject.from();
             boolean reported = row.is(cue.clauseFrom() - 1, Keyword.THAT)
                     && before.subList(0, k).stream()
                             .anyMatch(teller ->
                                     teller.isTag() && !teller.subject().isNone());
-            if (!opening && !reported && cue.isTag() && !cue.subject().isNone()) {
+            boolean main = !opening && !reported && !isSubordinate(cue, before.subList(0, k));
+            if (main && cue.isTag() && !cue.subject().isNone()) {
                 if (!cue.takes(Complement.WEAK)) {
                     return cue.subject();
                 }
                 weak = weak.isNone() ? cue.subject() : weak;
             }
         }
-        return weak.isNone() ? main : weak;
+        return weak.isNone() ? subject : weak;
+    }
+
+    /** Whether a cue's clause only says when or why, behind another cue: {@code accused him after Smith said}. */
+    private boolean isSubordinate(Cue cue, List<Cue> before) {
+        int conjunction = cue.clauseFrom() - 1;
+        boolean tells = row.is(conjunction, Keyword.AFTER)
+                || row.is(conjunction, Keyword.WHEN)
+                || row.is(conjunction, Keyword.WHILE);
+        return tells && before.stream().anyMatch(Cue::isTag);
     }
 
     Phrase participleSubject(int i, Sentence sentence, List<Cue> before) {

@@ -1,6 +1,7 @@
 package dev.verbatim.utterance;
 
 import dev.verbatim.text.Folding;
+import dev.verbatim.text.Romanization;
 import dev.verbatim.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ record PersonName(List<String> given, String surname) {
         if (parts.isEmpty()) {
             return new PersonName(List.of(), "");
         }
-        String surname = parts.remove(parts.size() - 1);
+        String surname = Romanization.surname(parts.remove(parts.size() - 1));
         parts.removeIf(part -> is(part, "particle"));
         return new PersonName(parts, surname);
     }
@@ -72,7 +73,9 @@ record PersonName(List<String> given, String surname) {
     private static boolean fits(String one, String two) {
         String shorter = one.length() <= two.length() ? one : two;
         String longer = one.length() <= two.length() ? two : one;
-        return longer.startsWith(shorter) && (shorter.length() == 1 || shorter.length() > 2 || shorter.equals(longer));
+        boolean shortened =
+                longer.startsWith(shorter) && (shorter.length() == 1 || shorter.length() > 2 || shorter.equals(longer));
+        return shortened || Romanization.isOne(one, two);
     }
 
     private static boolean is(String part, String sort) {
