@@ -218,7 +218,7 @@ final class Cast {
             }
         }
         byFirst.putIfAbsent(words.size() == 1 ? last : Folding.fold(String.join(" ", words)), figure);
-        if (words.size() > 1 && Gender.ofGivenName(words.get(0)) != Gender.UNKNOWN) {
+        if (words.size() > 1 && Gender.isGivenName(words.get(0))) {
             byFirst.putIfAbsent(Folding.fold(words.get(0)), figure);
         } else if (words.size() > 1 && place(words.get(0)) < 0) {
             byOpening.merge(Folding.fold(words.get(0)), figure, (one, other) -> SEVERAL);
@@ -288,7 +288,7 @@ final class Cast {
     }
 
     private static boolean isBody(List<String> words) {
-        if (words.size() > 1 && Gender.ofGivenName(words.get(0)) != Gender.UNKNOWN) {
+        if (words.size() > 1 && Gender.isGivenName(words.get(0))) {
             return false;
         }
         for (String word : words) {

@@ -61,7 +61,8 @@ final class ContentFinder {
         while (start < limit && (row.isMark(start, ',') || row.isMark(start, ':'))) {
             start++;
         }
-        start = start == from && opensClause(hearer) ? hearer : start;
+        boolean named = hearer > from && row.has(from, WordClass.DETERMINER) && row.isName(hearer);
+        start = start == from && (opensClause(hearer) || named) ? hearer : start;
         return afterDay(start == from ? channels.after(start, limit) : start, limit);
     }
 
@@ -73,10 +74,16 @@ final class ContentFinder {
             return from;
         }
         int end = hearer.from() + 1;
-        while (end < hearer.to() && !row.has(end, WordClass.DETERMINER)) {
+        boolean common = row.has(hearer.from(), WordClass.DETERMINER);
+        while (end < hearer.to() && !row.has(end, WordClass.DETERMINER) && !(common && opensName(end))) {
             end++;
         }
         return end;
+    }
+
+    /** Whether a name follows a noun in small letters: {@code the jury Smith}. */
+    private boolean opensName(int i) {
+        return row.isName(i) && row.isWord(i - 1) && !row.isCapitalized(i - 1) && !row.has(i - 1, WordClass.DETERMINER);
     }
 
     /** Whether a clause without <i>that</i> opens at an item: {@code told the council she would stay}. */

@@ -1,5 +1,6 @@
 package dev.verbatim.attribution;
 
+import dev.verbatim.text.WordList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ final class DescriptionResolver {
     private final Resolver resolver;
     /** The last body described, by its head noun. */
     private final Map<Long, Answer> bodies = new HashMap<>();
+
+    private static final WordList QUESTIONERS = WordList.load("questioners.txt");
 
     DescriptionResolver(Row row, Cast cast, Subjects subjects, Resolver resolver) {
         this.row = row;
@@ -48,6 +51,26 @@ final class DescriptionResolver {
         return answer;
     }
 
+    /** Whether a description is of somebody met in the paragraph already, or of an owner's: {@code the office's inspector}. */
+    private boolean isOthers(int start, int head, Sentence sentence) {
+        if (start == head && QUESTIONERS.has(row.key(head))) {
+            return true;
+        }
+        for (int i = start; i < head; i++) {
+            if (row.isPossessive(i)) {
+                return true;
+            }
+        }
+        for (int s = sentence.number(); s >= 0 && row.sentences().get(s).paragraph() == sentence.paragraph(); s--) {
+            for (int i = row.sentences().get(s).from(); i < start; i++) {
+                if (row.key(i) == row.key(head)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The head noun: the word before the first preposition. */
     private int head(int start, int last) {
         for (int i = start + 1; i <= last; i++) {
@@ -67,9 +90,29 @@ final class DescriptionResolver {
             return namedBody(row.key(head), start).or(() -> Optional.ofNullable(bodies.get(row.key(head))));
         }
         if (role.equals("voice") || role.equals("person")) {
-            return described(start, head, sentence);
+            return described(start, head, sentence).or(() -> spokeJustBefore(start, head, sentence));
         }
         return Optional.empty();
+    }
+
+    /** The person who spoke in the sentence before, in one paragraph, if nobody else is named since. */
+    private Optional<Answer> spokeJustBefore(int start, int head, Sentence sentence) {
+        int before = sentence.number() - 1;
+        if (before < 0
+                || row.sentences().get(before).paragraph() != sentence.paragraph()
+                || isOthers(start, head, sentence)) {
+            return Optional.empty();
+        }
+        Phrase speaker = subjects.speaker(before);
+        Optional<Figure> figure = speaker.isNone()
+                ? Optional.empty()
+                : resolver.resolve(speaker, row.sentences().get(before)).figure();
+        for (int r = cast.firstRunFrom(speaker.to()); r < cast.firstRunFrom(start); r++) {
+            boolean other =
+                    cast.figure(r).isPerson() && !Optional.of(cast.figure(r)).equals(figure);
+            figure = other ? Optional.empty() : figure;
+        }
+        return figure.filter(Figure::isPerson).map(found -> new Answer(Optional.of(found), "", 0.7));
     }
 
     /** Who issued the statement that speaks: the last one who spoke, this sentence or before. */

@@ -22,7 +22,12 @@ enum Gender {
     private static final List<WordList.Line> REFLEXIVE_LINES = WordList.lines("reflexives.txt");
     private static final WordList REFLEXIVES = WordList.ofLines(REFLEXIVE_LINES);
 
-    /** What a common given name tells, that is one wherever it stands. */
+    /** Whether a word is a common given name, that is one wherever it stands. */
+    static boolean isGivenName(String name) {
+        return NAMES.has(Folding.key(name));
+    }
+
+    /** What a common given name tells; unknown if men and women bear it. */
     static Gender ofGivenName(String name) {
         return of(NAME_LINES, NAMES.value(Folding.key(name)));
     }
@@ -30,7 +35,7 @@ enum Gender {
     /** What the first word of a person's full name tells, common or not. */
     static Gender ofFirstName(String name) {
         Gender common = ofGivenName(name);
-        return common == UNKNOWN ? of(BORN_LINES, BORN.value(Folding.key(name))) : common;
+        return common == UNKNOWN && !isGivenName(name) ? of(BORN_LINES, BORN.value(Folding.key(name))) : common;
     }
 
     /** What a form of address or a noun for a person tells, by its key. */
@@ -52,6 +57,10 @@ enum Gender {
         if (line < 0) {
             return UNKNOWN;
         }
-        return lines.get(line).column(0).equals("he") ? HE : SHE;
+        return switch (lines.get(line).column(0)) {
+            case "he" -> HE;
+            case "she" -> SHE;
+            default -> UNKNOWN;
+        };
     }
 }

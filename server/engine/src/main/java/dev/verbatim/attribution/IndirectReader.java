@@ -34,7 +34,8 @@ final class IndirectReader {
         boolean silent = cue.takes(Complement.WEAK)
                 || cue.form() == Form.DENIED
                 || cue.subject().isNone()
-                || cue.form() == Form.PASSIVE;
+                || cue.form() == Form.PASSIVE
+                || isAsked(cue);
         if (silent) {
             return;
         }
@@ -111,6 +112,13 @@ final class IndirectReader {
         return reading.drafts().stream()
                 .flatMap(draft -> draft.parts().stream())
                 .anyMatch(part -> part.from() < to && from < part.to());
+    }
+
+    /** Whether a cue stands in what somebody is asked: {@code Asked if she thought it was late}. */
+    private boolean isAsked(Cue cue) {
+        int conjunction = cue.clauseFrom() - 1;
+        return (row.is(conjunction, Keyword.IF) || row.is(conjunction, Keyword.WHETHER))
+                && row.has(conjunction - 1, WordClass.CUE);
     }
 
     /** Whether a cue tags a quotation before it, so that what follows is nothing it reports. */

@@ -23,7 +23,9 @@ final class InvertedSubjectFinder {
         Phrase phrase = named(withName(phrases.startingAt(start, sentence.to()), sentence), sentence);
         boolean owned = row.has(phrase.from(), WordClass.POSSESSIVE)
                 && !CueVerb.of(row.key(i)).takes(Complement.CLAUSE);
+        boolean object = row.is(phrase.from(), Keyword.HIM) || row.is(phrase.from(), Keyword.THEM);
         boolean speaks = !phrase.isNone()
+                && !object
                 && (naming.hasName(phrase)
                         || row.first(phrase.to() - 1) == '@'
                         || naming.hasRole(phrase)

@@ -38,6 +38,9 @@ final class Keyword {
     static final long DURING = Folding.key("during");
     static final long HERE = Folding.key("here");
     static final long BETWEEN = Folding.key("between");
+    static final long HIM = Folding.key("him");
+    static final long THEM = Folding.key("them");
+    static final long WHETHER = Folding.key("whether");
     static final long IF = Folding.key("if");
     static final long FIRST = Folding.key("first");
     static final long LAST = Folding.key("last");

@@ -227,8 +227,10 @@ final class Leftovers {
     /** Whose words they are in a sentence without a cue: <i>Smith's “plan”</i>, or the sentence's subject. */
     private Phrase owner(Sentence sentence, int item) {
         for (int i = item - 1; i >= Math.max(sentence.from(), item - 3); i--) {
-            if (row.isPossessive(i)) {
-                return phrases.endingAt(i - 1, sentence.from());
+            Phrase owner = row.isPossessive(i) ? phrases.endingAt(i - 1, sentence.from()) : Phrase.NONE;
+            boolean somebody = naming.isSomebody(owner) || resolver.isNamed(owner);
+            if (!owner.isNone() && (somebody || sentence.isHeading())) {
+                return owner;
             }
         }
         Phrase main = reader.mainSubject(sentence);

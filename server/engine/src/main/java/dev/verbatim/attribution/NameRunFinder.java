@@ -12,6 +12,7 @@ final class NameRunFinder {
 
     private static final int LONGEST = 12;
 
+    private static final WordList ON_HEADS = WordList.load("on-heads.txt");
     private static final WordList SUFFIXES = WordList.load("name-suffixes.txt");
 
     private final Row row;
@@ -83,6 +84,8 @@ final class NameRunFinder {
                 i++;
             } else if (row.has(i, WordClass.PARTICLE) && leadsToName(i, high)) {
                 i++;
+            } else if (goesOnWithTopic(i, high)) {
+                i++;
             } else if (row.is(i, Keyword.OF) && row.has(i - 1, WordClass.OF_HEAD) && !isPerson(from, i)) {
                 int next = row.is(i + 1, Keyword.THE) ? i + 2 : i + 1;
                 if (next >= high || !row.isName(next)) {
@@ -100,6 +103,15 @@ final class NameRunFinder {
     private boolean leadsToName(int i, int high) {
         boolean two = i + 2 < high && row.has(i + 1, WordClass.PARTICLE) && row.isName(i + 2);
         return i + 1 < high && row.isName(i + 1) || two;
+    }
+
+    /** Whether what a body is for follows: {@code Council on Foreign Relations}, but not {@code the Council on Monday}. */
+    private boolean goesOnWithTopic(int i, int high) {
+        return row.is(i, Keyword.ON)
+                && ON_HEADS.has(row.key(i - 1))
+                && i + 1 < high
+                && row.isName(i + 1)
+                && !row.has(i + 1, WordClass.CALENDAR);
     }
 
     /** Whether the run so far is a person's name: then {@code of} does not go on with it. */

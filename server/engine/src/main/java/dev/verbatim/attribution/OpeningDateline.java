@@ -44,7 +44,7 @@ final class OpeningDateline {
 
     private int afterDashes(int from, int to) {
         int next = from;
-        while (next < to && isDash(next)) {
+        while (next < to && (isDash(next) || tokens.isMark(next, ':'))) {
             next++;
         }
         return next;

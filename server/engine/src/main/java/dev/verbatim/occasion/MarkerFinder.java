@@ -31,10 +31,12 @@ final class MarkerFinder {
 
     private final Tokens tokens;
     private final DayFinder days;
+    private final OutletNames outlets;
 
     MarkerFinder(Tokens tokens) {
         this.tokens = tokens;
         this.days = new DayFinder(tokens);
+        this.outlets = new OutletNames(tokens);
     }
 
     /** The markers from token {@code from} up to, not including, {@code to}; tokens inside {@code hidden} count for nothing. */
@@ -106,6 +108,13 @@ final class MarkerFinder {
                 return Optional.of(new Marker(span, i, named.get().channel(), Optional.empty(), false));
             }
             return Optional.empty();
+        }
+        if (ChannelWords.isTold(tokens, i)) {
+            int end = outlets.end(i + 1, to);
+            return end > i + 1
+                    ? Optional.of(new Marker(
+                            tokens.span(i, end - 1), i, Channel.INTERVIEW, Optional.empty(), /* outlet= */ true))
+                    : Optional.empty();
         }
         boolean verb = tokens.isWord(i) && (i == from || !tokens.isCapitalized(i));
         Channel implied = verb ? ChannelWords.ofVerb(tokens.key(i)) : Channel.UNSPECIFIED;

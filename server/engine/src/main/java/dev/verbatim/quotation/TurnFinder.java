@@ -25,10 +25,13 @@ final class TurnFinder {
     private final int labelled;
     private final boolean recurs;
     private final boolean asked;
+    /** How many paragraphs a name in capitals opens. */
+    private final int shouting;
 
     TurnFinder(Page page) {
         this.page = page;
         this.tokens = page.tokens();
+        int shouted = 0;
         boolean asks = false;
         boolean answers = false;
         for (Span paragraph : page.paragraphs()) {
@@ -36,19 +39,21 @@ final class TurnFinder {
             if (colon >= 0) {
                 labels.merge(words(paragraph, colon), 1, Integer::sum);
             }
+            shouted += shouted(paragraph) >= 0 ? 1 : 0;
             asks |= isLetter(paragraph, 'Q');
             answers |= isLetter(paragraph, 'A');
         }
         this.labelled = labels.values().stream().mapToInt(Integer::intValue).sum();
         this.recurs = labels.values().stream().anyMatch(count -> count > 1);
         this.asked = asks && answers;
+        this.shouting = shouted;
     }
 
     /** The turn that a paragraph is, if it is one. */
     Optional<Block> turn(int number) {
         Span paragraph = page.paragraphs().get(number);
         int first = tokens.from(paragraph.start());
-        int colon = shouted(paragraph);
+        int colon = isDateline(number) ? -1 : shouted(paragraph);
         if (colon < 0 && isTranscript(number)) {
             colon = label(paragraph);
         }
@@ -57,6 +62,11 @@ final class TurnFinder {
         }
         boolean letter = asked && (isLetter(paragraph, 'Q') || isLetter(paragraph, 'A'));
         return letter ? Optional.of(block(paragraph, first + 1, Optional.empty())) : Optional.empty();
+    }
+
+    /** Whether the only name in capitals before a colon opens a story under a headline: {@code NEW DELHI: words}. */
+    private boolean isDateline(int number) {
+        return number == 0 && shouting == 1 && page.headline().isPresent();
     }
 
     private Block block(Span paragraph, int colon, Optional<Span> name) {
