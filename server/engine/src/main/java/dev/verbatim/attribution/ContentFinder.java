@@ -11,6 +11,7 @@ final class ContentFinder {
     private static final int BARE_THING = 3;
 
     private static final int LONGEST_ADJUNCT = 14;
+    private static final int LONGEST_HEARER = 7;
     private static final int FEWEST_WORDS = 2;
 
     private final Row row;
@@ -78,7 +79,18 @@ final class ContentFinder {
         while (end < hearer.to() && !row.has(end, WordClass.DETERMINER) && !(common && opensName(end))) {
             end++;
         }
+        while (end - from < LONGEST_HEARER && isCommonNoun(end)) {
+            end++;
+        }
         return end;
+    }
+
+    /** Whether a noun in small letters goes on with a name: {@code the AFP news agency}. */
+    private boolean isCommonNoun(int i) {
+        boolean noun = phrases.isNominal(i)
+                && !row.isCapitalized(i)
+                && !row.has(i, WordClass.DETERMINER | WordClass.POSSESSIVE);
+        return noun && (row.isName(i - 1) || row.isWord(i - 1) && !row.has(i - 1, WordClass.DETERMINER));
     }
 
     /** Whether a name follows a noun in small letters: {@code the jury Smith}. */
@@ -141,7 +153,8 @@ final class ContentFinder {
             if (stops) {
                 return i;
             }
-            if (reportsThing && isDayOfSpeech(i) && !cue.takes(Complement.RESPONSIBLE)) {
+            boolean told = isDayOfSpeech(i) && !row.is(i + 1, Keyword.OF);
+            if (reportsThing && told && !cue.takes(Complement.RESPONSIBLE)) {
                 return row.has(i - 1, WordClass.BOUNDARY) ? i - 1 : i;
             }
         }

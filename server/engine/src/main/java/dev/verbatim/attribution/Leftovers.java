@@ -80,7 +80,10 @@ final class Leftovers {
         }
         if (colon) {
             Phrase announced = colons.announced(sentence, item);
-            Answer answer = announced.isNone() ? Answer.NOBODY : resolver.resolve(announced, sentence);
+            Answer told = announced.isNone() ? Answer.NOBODY : resolver.resolve(announced, sentence);
+            boolean met = told.figure().filter(figure -> figure.mentions() > 1).isPresent();
+            boolean named = !sentence.isHeading() || met || naming.isSomebody(announced);
+            Answer answer = named ? told : Answer.NOBODY;
             return part(Draft.of(sentence.number(), Optional.empty(), announced, answer, ANNOUNCED), item);
         }
         Phrase dashed = credits.dashed(sentence, item);

@@ -144,7 +144,8 @@ final class NameRunFinder {
     private int afterOpeningRole(int from, int to, int low) {
         boolean described =
                 from == low && to - from > 2 && Cast.role(row.key(from)).equals("person");
-        return described && !row.has(from, WordClass.GIVEN_NAME) ? from + 1 : from;
+        boolean parent = from == low && row.string(from).contains("-of-");
+        return parent || described && !row.has(from, WordClass.GIVEN_NAME) ? from + 1 : from;
     }
 
     /** The first item after the last title of the run, and after what depends on it ({@code Secretary of State}). */

@@ -134,8 +134,22 @@ final class RowBuilder {
         if (before < 0 || !tokens.isWord(before) || tokens.end(before) != tokens.start(items[i])) {
             return false;
         }
-        boolean initial = tokens.isCapitalized(before) && tokens.end(before) - tokens.start(before) == 1;
+        boolean letter = tokens.isCapitalized(before) && tokens.end(before) - tokens.start(before) == 1;
+        boolean initial = letter && !(followsNoun(i) && opensAnew(i + 1));
         return initial || (classes[i - 1] & WordClass.ABBREVIATION) != 0 && tokens.isCapitalized(before);
+    }
+
+    /** Whether a word in small letters stands before the letter that a stop follows, which then is no initial: {@code on X.} */
+    private boolean followsNoun(int stop) {
+        return stop > 1
+                && items[stop - 2] >= 0
+                && tokens.isWord(items[stop - 2])
+                && !tokens.isCapitalized(items[stop - 2]);
+    }
+
+    private boolean opensAnew(int i) {
+        int opening = WordClass.PRONOUN | WordClass.DETERMINER | WordClass.STARTER | WordClass.BOUNDARY;
+        return i < size && (items[i] < 0 || (classes[i] & opening) != 0);
     }
 
     private boolean startsSentence(int token) {

@@ -12,6 +12,8 @@ final class OutletNames {
     private static final List<WordList.Line> LINES = WordList.lines("outlet-words.txt");
     private static final WordList WORDS = WordList.ofLines(LINES);
     private static final long THE = Folding.key("the");
+    private static final List<Long> RADIO =
+            List.of(Folding.key("radio"), Folding.key("television"), Folding.key("tv"), Folding.key("newspaper"));
     private static final int LONGEST = 6;
 
     private final Tokens tokens;
@@ -30,12 +32,16 @@ final class OutletNames {
             any |= line(end).equals("any");
             end++;
         }
+        if (end > first && RADIO.contains(tokens.key(end))) {
+            return end + 1;
+        }
         boolean told = end > first && WORDS.has(tokens.key(end - 1)) && (article || end > first + 1);
         return told || any && end > first + 1 ? end : from;
     }
 
     private boolean isPart(int i) {
-        return tokens.kind(i) != TokenKind.CLITIC && tokens.isWord(i) && tokens.isCapitalized(i);
+        TokenKind kind = tokens.kind(i);
+        return kind == TokenKind.CLITIC || kind == TokenKind.NUMBER || tokens.isWord(i) && tokens.isCapitalized(i);
     }
 
     private String line(int i) {
