@@ -253,17 +253,26 @@ final class Cast {
 
     /** Notes the nouns for a person that stand after a name and a comma: {@code Jane Doe, the mayor of Springfield,}. */
     private void apposition(Figure figure, int comma) {
-        if (!row.isMark(comma, ',') || !row.is(comma + 1, Keyword.THE)) {
+        if (!row.isMark(comma, ',')) {
             return;
         }
-        int end = comma + 2;
-        while (row.isWord(end)
+        if (row.isWord(comma + 1) && Character.isDigit(row.first(comma + 1)) && row.isMark(comma + 2, ',')) {
+            figure.ages();
+        }
+        boolean article =
+                row.is(comma + 1, Keyword.THE) || row.is(comma + 1, Keyword.A) || row.is(comma + 1, Keyword.AN);
+        boolean bare = row.has(comma + 1, WordClass.ROLE) && !row.isCapitalized(comma + 1);
+        if (!article && !bare) {
+            return;
+        }
+        int end = comma + 1;
+        while ((row.isWord(end) || row.isClitic(end) || row.isMark(end, '\'') || row.isMark(end, '’'))
                 && !row.has(end, WordClass.CUE | WordClass.AUXILIARY)
                 && end - comma < LONGEST_APPOSITION) {
             end++;
         }
         boolean closed = row.isMark(end, ',') || row.isMark(end, '.');
-        for (int i = comma + 2; closed && i < end && !row.has(i, WordClass.BOUNDARY | WordClass.PRONOUN); i++) {
+        for (int i = comma + 1; closed && i < end && !row.has(i, WordClass.BOUNDARY | WordClass.PRONOUN); i++) {
             String role = row.has(i, WordClass.ROLE) && !row.isCapitalized(i) ? role(row.key(i)) : "";
             if (row.is(i, Keyword.FORMER)) {
                 return;

@@ -38,6 +38,7 @@ final class Figure {
     private int mentions;
     private boolean several;
     private boolean spoke;
+    private boolean aged;
     private Gender gender = Gender.UNKNOWN;
     private SpeakerKind kind = SpeakerKind.UNKNOWN;
 
@@ -71,7 +72,7 @@ final class Figure {
 
     /** Whether it is a person as far as the article shows: somebody described, addressed, quoted or named often. */
     boolean isPerson() {
-        boolean shown = gender != Gender.UNKNOWN || !descriptions.isEmpty() || spoke;
+        boolean shown = gender != Gender.UNKNOWN || !descriptions.isEmpty() || !explanations.isEmpty() || spoke || aged;
         return kind() == SpeakerKind.PERSON && (shown || several && mentions > 1);
     }
 
@@ -92,6 +93,11 @@ final class Figure {
                 }
             }
         }
+    }
+
+    /** Notes that the article tells an age. */
+    void ages() {
+        aged = true;
     }
 
     /** Notes a noun, by its key, that the article explains a name with. */

@@ -82,7 +82,8 @@ final class IndirectReader {
 
     /** Whether all that stands from {@code from} to {@code to} is the one who is told: {@code Smith told the Herald}. */
     private boolean isHearer(Cue cue, int from, int to) {
-        return cue.takes(Complement.HEARER) && from == cue.clauseTo() && contents.afterHearer(from, to) == to;
+        boolean told = cue.takes(Complement.HEARER) && from == cue.clauseTo();
+        return told && (contents.afterHearer(from, to) == to || row.isMark(to, ':'));
     }
 
     /** Whether a comma and a participle follow, a day aside: {@code Smith announced Monday, ending}. */

@@ -18,6 +18,15 @@ final class Naming {
         return false;
     }
 
+    /** Whether a phrase is two or three capitalised words and none of them a place or a body. */
+    private boolean isFullName(Phrase phrase) {
+        boolean name = phrase.to() - phrase.from() == 2 || phrase.to() - phrase.from() == 3;
+        for (int i = phrase.from(); i < phrase.to() && name; i++) {
+            name = row.isName(i) && !row.has(i, WordClass.PLACE | WordClass.ROLE);
+        }
+        return name;
+    }
+
     boolean hasRole(Phrase phrase) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             if (row.has(i, WordClass.ROLE | WordClass.TITLE)) {
@@ -90,7 +99,7 @@ final class Naming {
     boolean names(Phrase name, Phrase description) {
         boolean opens = row.has(description.from(), WordClass.DETERMINER | WordClass.POSSESSIVE);
         boolean role = opens && hasRole(description) || isOwned(description);
-        boolean person = row.has(name.from(), WordClass.GIVEN_NAME | WordClass.TITLE);
+        boolean person = row.has(name.from(), WordClass.GIVEN_NAME | WordClass.TITLE) || isFullName(name);
         return row.isName(name.from()) && (!hasName(description) || role && person);
     }
 
