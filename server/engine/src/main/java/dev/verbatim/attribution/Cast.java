@@ -288,10 +288,12 @@ final class Cast {
     private void introduction(Figure figure, NameRun run) {
         boolean apart = row.isMark(run.from() - 1, ',') && row.isMark(run.to(), ',');
         for (int i = run.from() - 2; apart && i > run.from() - LONGEST_APPOSITION && row.isWord(i); i--) {
-            boolean described = row.has(i, WordClass.ROLE) && row.is(i - 1, Keyword.THE);
+            boolean owned = row.has(i - 1, WordClass.POSSESSIVE) || row.isPossessive(i - 1);
+            boolean described = row.has(i, WordClass.ROLE) && (row.is(i - 1, Keyword.THE) || owned);
             String role = described ? role(row.key(i)) : "";
             if (role.equals("person") || role.equals("voice")) {
                 figure.calls(row.key(i));
+                figure.gender(Gender.ofAddress(row.key(i)));
             }
         }
     }

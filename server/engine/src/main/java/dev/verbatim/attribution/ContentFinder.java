@@ -307,7 +307,10 @@ final class ContentFinder {
 
     /** Whether a number opens at an item, by words for how near it is: {@code between 200 and 300 houses}. */
     private boolean opensNumber(int i) {
+        boolean counted =
+                row.is(i + 2, Keyword.AND) || phrases.isNominal(i + 2) && !row.has(i + 2, WordClass.TIME_NOUN);
         return row.has(i, WordClass.BOUNDARY)
+                && counted
                 && row.isWord(i + 1)
                 && Character.isDigit(row.first(i + 1))
                 && !row.is(i, Keyword.IN)

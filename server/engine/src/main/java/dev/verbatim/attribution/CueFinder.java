@@ -172,7 +172,8 @@ final class CueFinder {
             left -= step;
         }
         if (verbs.isParticiple(i) && !be) {
-            return new Cue(i, i + 1, verb, Form.PARTICIPLE, subjects.participleSubject(i, sentence, before), true);
+            Form given = row.is(left, Keyword.OUT) ? Form.DENIED : Form.PARTICIPLE;
+            return new Cue(i, i + 1, verb, given, subjects.participleSubject(i, sentence, before), true);
         }
         if (be && !verbs.isParticiple(i)) {
             Optional<Integer> saying = relay.participleAfter(i, sentence);
@@ -240,6 +241,10 @@ final class CueFinder {
 
     /** Whether a subject of its own ends at an item: {@code he described as}, {@code whom one aide described as}. */
     private boolean isActive(int last, Sentence sentence) {
+        Phrase main = row.isMark(last, ',') ? subjects.mainSubject(sentence) : Phrase.NONE;
+        if (!main.isNone() && main.to() < last && subjects.hasName(main) && !row.is(main.from(), Keyword.THE)) {
+            return true;
+        }
         Phrase subject = phrases.endingAt(last, sentence.from());
         int before = subject.from() - 1;
         boolean relative = row.is(before, Keyword.WHO)

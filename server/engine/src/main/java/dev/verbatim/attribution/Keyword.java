@@ -38,6 +38,7 @@ final class Keyword {
     static final long DURING = Folding.key("during");
     static final long HERE = Folding.key("here");
     static final long BETWEEN = Folding.key("between");
+    static final long OUT = Folding.key("out");
     static final long HIM = Folding.key("him");
     static final long THEM = Folding.key("them");
     static final long WHETHER = Folding.key("whether");

@@ -80,10 +80,9 @@ final class Leftovers {
         }
         if (colon) {
             Phrase announced = colons.announced(sentence, item);
-            Answer told = announced.isNone() ? Answer.NOBODY : resolver.resolve(announced, sentence);
-            boolean met = told.figure().filter(figure -> figure.mentions() > 1).isPresent();
-            boolean named = !sentence.isHeading() || met || naming.isSomebody(announced);
-            Answer answer = named ? told : Answer.NOBODY;
+            Answer answer = announced.isNone() || !isMet(announced, sentence)
+                    ? Answer.NOBODY
+                    : resolver.resolve(announced, sentence);
             return part(Draft.of(sentence.number(), Optional.empty(), announced, answer, ANNOUNCED), item);
         }
         Phrase dashed = credits.dashed(sentence, item);
@@ -100,7 +99,9 @@ final class Leftovers {
         }
         Phrase label = sentence.isHeading() ? label(sentence, item) : Phrase.NONE;
         Phrase owner = label.isNone() ? owner(sentence, item) : label;
-        Answer answer = owner.isNone() ? Answer.NOBODY : resolver.resolve(owner, sentence);
+        Answer answer = owner.isNone() || label.isNone() && !isMet(owner, sentence)
+                ? Answer.NOBODY
+                : resolver.resolve(owner, sentence);
         boolean speaks = answer.figure().isPresent() || owner.isNone() || naming.isSomebody(owner);
         if (isFew(sentence, item, /* somebodys= */ !answer.isNobody() && speaks)) {
             return term(sentence, item);
@@ -115,6 +116,17 @@ final class Leftovers {
         return part(
                 Draft.of(sentence.number(), Optional.empty(), source, speaks ? answer : Answer.NOBODY, certainty),
                 item);
+    }
+
+    /** Whether the words for a speaker are more than the first word of a headline: the story names them too, or they are a role. */
+    private boolean isMet(Phrase phrase, Sentence sentence) {
+        return !sentence.isHeading()
+                || phrase.to() - phrase.from() > 1
+                || naming.isSomebody(phrase)
+                || resolver.resolve(phrase, sentence)
+                        .figure()
+                        .filter(figure -> figure.mentions() > 1)
+                        .isPresent();
     }
 
     /** Whether a segment has too few words to be a quotation where nobody is said to speak: {@code the “swift boat” attacks}. */
@@ -229,14 +241,14 @@ final class Leftovers {
 
     /** Whose words they are in a sentence without a cue: <i>Smith's “plan”</i>, or the sentence's subject. */
     private Phrase owner(Sentence sentence, int item) {
+        Phrase main = reader.mainSubject(sentence);
         for (int i = item - 1; i >= Math.max(sentence.from(), item - 3); i--) {
             Phrase owner = row.isPossessive(i) ? phrases.endingAt(i - 1, sentence.from()) : Phrase.NONE;
-            boolean somebody = naming.isSomebody(owner) || resolver.isNamed(owner);
+            boolean somebody = resolver.isNamed(owner) || naming.isSomebody(owner) && !resolver.isNamed(main);
             if (!owner.isNone() && (somebody || sentence.isHeading())) {
                 return owner;
             }
         }
-        Phrase main = reader.mainSubject(sentence);
         boolean before = !main.isNone() && main.from() < item;
         if (before && (naming.isSomebody(main) || resolver.isNamed(main))) {
             return main;

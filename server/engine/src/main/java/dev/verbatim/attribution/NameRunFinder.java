@@ -60,7 +60,8 @@ final class NameRunFinder {
 
     /** Whether a capital is owed to the sentence's start alone: the word is met as a name nowhere else. */
     private boolean isOpeningWord(int from, int to, Sentence sentence) {
-        boolean opens = from == sentence.from() || !row.isWord(from - 1) && !row.isClitic(from - 1);
+        boolean within = row.isWord(from - 1) || row.isClitic(from - 1) || row.isMark(from - 1, ',');
+        boolean opens = from == sentence.from() || !within;
         int verb = to;
         while (verb < sentence.to() && row.has(verb, WordClass.ADVERB) && !row.isName(verb)) {
             verb++;

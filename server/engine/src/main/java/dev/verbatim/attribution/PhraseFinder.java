@@ -171,6 +171,9 @@ final class PhraseFinder {
 
     /** Whether a verb follows a noun: {@code the mayor ended her speech}, {@code a chief known as Bob}. */
     private boolean isVerbBehind(int i, int first) {
+        if (i > first && row.isName(i - 1) && opensPredicate(i)) {
+            return true;
+        }
         if (i <= first || row.isName(i - 1) || !row.isWord(i) || row.isCapitalized(i) || row.has(i, WordClass.ROLE)) {
             return false;
         }
@@ -184,6 +187,15 @@ final class PhraseFinder {
                 && (office || row.has(i - 1, WordClass.ROLE))
                 && !row.has(i + 1, WordClass.ROLE)
                 && !row.isName(i + 1);
+    }
+
+    /** Whether a past verb with its object follows a name: {@code Jane Doe supported the plan}. */
+    private boolean opensPredicate(int i) {
+        return row.isWord(i)
+                && !row.isCapitalized(i)
+                && row.endsInEd(i)
+                && !row.has(i, WordClass.ROLE)
+                && row.has(i + 1, WordClass.DETERMINER | WordClass.POSSESSIVE | WordClass.PRONOUN);
     }
 
     private int stepRight(int i, int high, boolean named) {

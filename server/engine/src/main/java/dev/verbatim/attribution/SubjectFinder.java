@@ -220,7 +220,7 @@ final class SubjectFinder {
                     continue;
                 }
                 boolean called = !name.isNone() && name.to() == comma && !first.isNone() && naming.names(name, first);
-                Phrase nearest = phrases.endingAt(i - 1, start);
+                Phrase nearest = beforeAdjuncts(phrases.endingAt(i - 1, start), sentence);
                 return called ? name : isFigure(nearest) && before.isEmpty() ? first : nearest;
             }
         }

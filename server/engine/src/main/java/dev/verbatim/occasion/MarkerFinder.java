@@ -116,7 +116,8 @@ final class MarkerFinder {
                             tokens.span(i, end - 1), i, Channel.INTERVIEW, Optional.empty(), /* outlet= */ true))
                     : Optional.empty();
         }
-        boolean verb = tokens.isWord(i) && (i == from || !tokens.isCapitalized(i));
+        boolean owned = i > from && (tokens.key(i - 1) == THE || tokens.kind(i - 1) == TokenKind.CLITIC);
+        boolean verb = tokens.isWord(i) && (i == from || !tokens.isCapitalized(i)) && !owned;
         Channel implied = verb ? ChannelWords.ofVerb(tokens.key(i)) : Channel.UNSPECIFIED;
         return implied == Channel.UNSPECIFIED
                 ? Optional.empty()
