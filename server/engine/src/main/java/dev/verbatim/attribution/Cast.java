@@ -13,14 +13,13 @@ import java.util.Optional;
 final class Cast {
 
     private static final WordList PLACES = WordList.load("places.txt");
-    private static final WordList NOT_PEOPLE = WordList.load("not-people.txt");
     private static final List<WordList.Line> ROLE_LINES = WordList.lines("roles.txt");
     private static final WordList ROLES = WordList.ofLines(ROLE_LINES);
 
-    private static final int LONGEST_APPOSITION = 12;
     private static final int SEVERAL = -1;
 
     private final Row row;
+    private final Introductions introductions;
     private final List<NameRun> runs;
     private final int[] figureOf;
     private final List<Figure> figures = new ArrayList<>();
@@ -33,6 +32,7 @@ final class Cast {
 
     Cast(Row row, int items) {
         this.row = row;
+        this.introductions = new Introductions(row);
         this.runs = new NameRunFinder(row).find();
         this.figureOf = new int[runs.size()];
         this.runAt = new int[items + 1];
@@ -133,7 +133,7 @@ final class Cast {
             Figure found = figures.get(figure);
             found.name(run.name());
             found.describe(run.description());
-            learn(found, run);
+            introductions.learn(found, run);
         }
     }
 
@@ -213,7 +213,7 @@ final class Cast {
             byLast.putIfAbsent(last.substring(hyphen + 1), figure);
         }
         for (int i = words.size() - 2; i >= 1 && words.size() > 2; i--) {
-            if (words.get(i).length() > 2 && !isBody(words)) {
+            if (words.get(i).length() > 2 && !Introductions.isBody(words)) {
                 byFirst.putIfAbsent(Folding.fold(String.join(" ", words.subList(i, words.size()))), figure);
             }
         }
@@ -224,102 +224,5 @@ final class Cast {
             byOpening.merge(Folding.fold(words.get(0)), figure, (one, other) -> SEVERAL);
         }
         return figure;
-    }
-
-    private void learn(Figure figure, NameRun run) {
-        if (run.words().size() > 1) {
-            figure.gender(Gender.ofFirstName(run.words().get(0)));
-        }
-        for (int i = Math.max(0, run.from() - 1); i < run.nameFrom(); i++) {
-            figure.gender(Gender.ofAddress(row.key(i)));
-        }
-        apposition(figure, run.to());
-        introduction(figure, run);
-        boolean place = place(run.words().get(0)) >= 0
-                || place(run.surname()) >= 0 && run.words().size() == 1;
-        boolean shouted = run.words().size() == 1 && isShouted(run.name());
-        boolean thing = run.definite() && run.description().isEmpty() && !isAttribute(run);
-        if (isBody(run.words()) || (shouted || place || thing) && !figure.isShownAsPerson()) {
-            figure.kind(SpeakerKind.GROUP);
-        } else if (!run.description().isEmpty()) {
-            figure.kind(SpeakerKind.PERSON);
-        }
-    }
-
-    /** Whether the article before a name is that of the noun behind it: {@code the Doe campaign}. */
-    private boolean isAttribute(NameRun run) {
-        return row.has(run.to(), WordClass.ROLE) && !row.has(run.to(), WordClass.CUE);
-    }
-
-    /** Notes the nouns for a person that stand after a name and a comma: {@code Jane Doe, the mayor of Springfield,}. */
-    private void apposition(Figure figure, int comma) {
-        if (!row.isMark(comma, ',')) {
-            return;
-        }
-        if (row.isWord(comma + 1) && Character.isDigit(row.first(comma + 1)) && row.isMark(comma + 2, ',')) {
-            figure.ages();
-        }
-        boolean article =
-                row.is(comma + 1, Keyword.THE) || row.is(comma + 1, Keyword.A) || row.is(comma + 1, Keyword.AN);
-        boolean bare = row.has(comma + 1, WordClass.ROLE) && !row.isCapitalized(comma + 1);
-        if (!article && !bare) {
-            return;
-        }
-        int end = comma + 1;
-        while ((row.isWord(end) || row.isClitic(end) || row.isMark(end, '\'') || row.isMark(end, '’'))
-                && !row.has(end, WordClass.CUE | WordClass.AUXILIARY)
-                && end - comma < LONGEST_APPOSITION) {
-            end++;
-        }
-        boolean closed = row.isMark(end, ',') || row.isMark(end, '.');
-        for (int i = comma + 1; closed && i < end && !row.has(i, WordClass.BOUNDARY | WordClass.PRONOUN); i++) {
-            String role = row.has(i, WordClass.ROLE) && !row.isCapitalized(i) ? role(row.key(i)) : "";
-            if (row.is(i, Keyword.FORMER)) {
-                return;
-            }
-            if (role.equals("person") || role.equals("voice")) {
-                figure.calls(row.key(i));
-                figure.gender(Gender.ofAddress(row.key(i)));
-            }
-        }
-    }
-
-    /** Notes the noun for a person that a name between commas explains: {@code The mayor of Springfield, Jane Doe, }. */
-    private void introduction(Figure figure, NameRun run) {
-        boolean apart = row.isMark(run.from() - 1, ',') && row.isMark(run.to(), ',');
-        for (int i = run.from() - 2; apart && i > run.from() - LONGEST_APPOSITION && row.isWord(i); i--) {
-            boolean owned = row.has(i - 1, WordClass.POSSESSIVE) || row.isPossessive(i - 1);
-            boolean described = row.has(i, WordClass.ROLE) && (row.is(i - 1, Keyword.THE) || owned);
-            String role = described ? role(row.key(i)) : "";
-            if (role.equals("person") || role.equals("voice")) {
-                figure.calls(row.key(i));
-                figure.gender(Gender.ofAddress(row.key(i)));
-            }
-        }
-    }
-
-    private static boolean isBody(List<String> words) {
-        if (words.size() > 1 && Gender.isGivenName(words.get(0))) {
-            return false;
-        }
-        for (String word : words) {
-            String role = role(Folding.key(word));
-            if (role.equals("body")
-                    || role.equals("people")
-                    || role.equals("paper")
-                    || NOT_PEOPLE.has(Folding.key(word))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isShouted(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (Character.isLowerCase(name.charAt(i))) {
-                return false;
-            }
-        }
-        return name.length() > 1;
     }
 }

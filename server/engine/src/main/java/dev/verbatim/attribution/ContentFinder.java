@@ -10,18 +10,18 @@ final class ContentFinder {
     /** So many items of a clause may be a thing and the words for its channel. */
     private static final int BARE_THING = 3;
 
-    private static final int LONGEST_ADJUNCT = 14;
-    private static final int LONGEST_HEARER = 7;
     private static final int FEWEST_WORDS = 2;
 
     private final Row row;
     private final PhraseFinder phrases;
+    private final ContentStartFinder starts;
     private final ChannelPhraseFinder channels;
 
     ContentFinder(Row row, PhraseFinder phrases) {
         this.row = row;
         this.phrases = phrases;
         this.channels = new ChannelPhraseFinder(row, new VerbFinder(row, phrases));
+        this.starts = new ContentStartFinder(row, phrases, channels);
     }
 
     /**
@@ -31,86 +31,7 @@ final class ContentFinder {
      * @param further whether to pass over to a further <i>that</i>: {@code said that … and that …}
      */
     int start(Cue cue, int limit, boolean further) {
-        boolean agent = cue.form() == Form.PASSIVE
-                && !cue.subject().isNone()
-                && cue.subject().to() <= limit;
-        int from = agent ? cue.subject().to() : cue.clauseTo();
-        if (cue.takes(Complement.RESPONSIBLE)) {
-            for (int i = from; i < limit; i++) {
-                if (row.is(i, Keyword.RESPONSIBLE) && row.is(i + 1, Keyword.FOR)) {
-                    return i + 2;
-                }
-            }
-        }
-        boolean clause = cue.takes(Complement.CLAUSE) || cue.takes(Complement.HEARER);
-        int start = row.is(from, Keyword.AS) && !clause ? from + 1 : from;
-        boolean relative = false;
-        boolean opened = row.has(from, WordClass.PRONOUN) && !cue.takes(Complement.HEARER);
-        int hearer = cue.takes(Complement.HEARER) ? afterHearer(from, limit) : from;
-        for (int i = hearer; i < limit && clause && !(row.has(i, WordClass.CUE) && start == from); i++) {
-            boolean joined = row.is(i - 1, Keyword.AND);
-            boolean first = !joined && !opened && i - from <= LONGEST_ADJUNCT && start == from;
-            boolean next = joined && further;
-            boolean that = row.is(i, Keyword.THAT) && (first || next);
-            boolean more = that && channels.isRelative(i);
-            relative |= more;
-            start = that && !more ? i + 1 : start;
-        }
-        if (relative && start == from) {
-            return limit;
-        }
-        while (start < limit && (row.isMark(start, ',') || row.isMark(start, ':'))) {
-            start++;
-        }
-        boolean named = hearer > from && row.has(from, WordClass.DETERMINER) && row.isName(hearer);
-        start = start == from && (opensClause(hearer) || named) ? hearer : start;
-        return afterDay(start == from ? channels.after(start, limit) : start, limit);
-    }
-
-    /** The item after the one who is told: {@code told the council that}; {@code from} if nobody is. */
-    int afterHearer(int from, int limit) {
-        int name = row.has(from, WordClass.CUE) && phrases.isNominal(from + 1) ? from + 1 : from;
-        Phrase hearer = row.has(name, WordClass.PRONOUN) ? Phrase.NONE : phrases.startingAt(name, limit);
-        if (hearer.isNone()) {
-            return from;
-        }
-        int end = hearer.from() + 1;
-        boolean common = row.has(hearer.from(), WordClass.DETERMINER);
-        while (end < hearer.to() && !row.has(end, WordClass.DETERMINER) && !(common && opensName(end))) {
-            end++;
-        }
-        while (end - from < LONGEST_HEARER && isCommonNoun(end)) {
-            end++;
-        }
-        return end;
-    }
-
-    /** Whether a noun in small letters goes on with a name: {@code the AFP news agency}. */
-    private boolean isCommonNoun(int i) {
-        boolean noun = phrases.isNominal(i)
-                && !row.isCapitalized(i)
-                && !row.has(i, WordClass.DETERMINER | WordClass.POSSESSIVE);
-        return noun && (row.isName(i - 1) || row.isWord(i - 1) && !row.has(i - 1, WordClass.DETERMINER));
-    }
-
-    /** Whether a name follows a noun in small letters: {@code the jury Smith}. */
-    private boolean opensName(int i) {
-        return row.isName(i) && row.isWord(i - 1) && !row.isCapitalized(i - 1) && !row.has(i - 1, WordClass.DETERMINER);
-    }
-
-    /** Whether a clause without <i>that</i> opens at an item: {@code told the council she would stay}. */
-    private boolean opensClause(int i) {
-        return row.has(i, WordClass.PRONOUN | WordClass.POSSESSIVE)
-                || row.has(i, WordClass.DETERMINER) && !row.is(i, Keyword.THAT);
-    }
-
-    /** Where the content goes on after a day that belongs to its cue: {@code said Monday the harbour is old}. */
-    private int afterDay(int first, int limit) {
-        int start = row.is(first, Keyword.HERE) ? first + 1 : first;
-        int day = row.is(start, Keyword.ON) ? start + 1 : start;
-        int end = row.has(day + 1, WordClass.TIME_NOUN) ? day + 2 : day + 1;
-        boolean told = end < limit && row.isWeekday(day) && !row.isPossessive(end);
-        return told && !row.has(end, WordClass.AUXILIARY | WordClass.CUE) && row.isWord(end) ? end : start;
+        return starts.find(cue, limit, further);
     }
 
     /** The conjunction before a further <i>that</i> between two items: there a new content begins; {@code to} if none. */

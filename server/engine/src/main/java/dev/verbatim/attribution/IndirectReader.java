@@ -20,12 +20,15 @@ final class IndirectReader {
 
     private final Row row;
     private final ContentFinder contents;
+    private final HearerFinder hearers;
     private final BiFunction<SentenceReading, Cue, Draft> drafts;
 
     /** {@code drafts} makes an empty draft for a cue, its speaker resolved. */
-    IndirectReader(Row row, ContentFinder contents, BiFunction<SentenceReading, Cue, Draft> drafts) {
+    IndirectReader(
+            Row row, ContentFinder contents, HearerFinder hearers, BiFunction<SentenceReading, Cue, Draft> drafts) {
         this.row = row;
         this.contents = contents;
+        this.hearers = hearers;
         this.drafts = drafts;
     }
 
@@ -83,7 +86,7 @@ final class IndirectReader {
     /** Whether all that stands from {@code from} to {@code to} is the one who is told: {@code Smith told the Herald}. */
     private boolean isHearer(Cue cue, int from, int to) {
         boolean told = cue.takes(Complement.HEARER) && from == cue.clauseTo();
-        return told && (contents.afterHearer(from, to) == to || row.isMark(to, ':'));
+        return told && (hearers.end(from, to) == to || row.isMark(to, ':'));
     }
 
     /** Whether a comma and a participle follow, a day aside: {@code Smith announced Monday, ending}. */
@@ -148,7 +151,7 @@ final class IndirectReader {
     private boolean isTrailing(Cue cue, int from, Sentence sentence) {
         boolean apart = row.isMark(cue.clauseFrom() - 1, ',') && cue.clauseFrom() - sentence.from() > OPENING;
         int hearer = row.is(from, Keyword.HERE) ? from + 1 : from;
-        int behind = cue.takes(Complement.HEARER) ? contents.afterHearer(hearer, sentence.to()) : hearer;
+        int behind = cue.takes(Complement.HEARER) ? hearers.end(hearer, sentence.to()) : hearer;
         boolean done = behind >= contents.sentenceEnd(sentence)
                 || row.has(behind, WordClass.BOUNDARY | WordClass.ADVERB)
                 || row.has(behind, WordClass.CALENDAR)

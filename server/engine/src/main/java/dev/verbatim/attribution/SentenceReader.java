@@ -23,7 +23,7 @@ final class SentenceReader {
         this.contents = new ContentFinder(row, phrases);
         this.chooser = new CueChooser(row, phrases, contents);
         this.resolver = resolver;
-        this.indirect = new IndirectReader(row, contents, this::draft);
+        this.indirect = new IndirectReader(row, contents, new HearerFinder(row, phrases), this::draft);
     }
 
     Phrase mainSubject(Sentence sentence) {
