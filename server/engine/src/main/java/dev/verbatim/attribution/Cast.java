@@ -18,6 +18,9 @@ final class Cast {
 
     private static final int SEVERAL = -1;
 
+    /** So many words of a name at most, the last of which may be left out. */
+    private static final int LONGEST_OPENED = 3;
+
     private final Row row;
     private final Introductions introductions;
     private final List<NameRun> runs;
@@ -169,7 +172,7 @@ final class Cast {
             return Optional.of(byName);
         }
         Integer exact = byFirst.get(words.size() == 1 ? last : Folding.fold(String.join(" ", words)));
-        return exact == null && words.size() == 1 ? opening(last) : Optional.ofNullable(exact);
+        return exact == null ? opening(Folding.fold(String.join(" ", words))) : Optional.ofNullable(exact);
     }
 
     /** The one person whose full name a word opens: {@code Mao} of {@code Mao Ning}, whose surname comes first. */
@@ -220,8 +223,10 @@ final class Cast {
         byFirst.putIfAbsent(words.size() == 1 ? last : Folding.fold(String.join(" ", words)), figure);
         if (words.size() > 1 && Gender.isGivenName(words.get(0))) {
             byFirst.putIfAbsent(Folding.fold(words.get(0)), figure);
-        } else if (words.size() > 1 && place(words.get(0)) < 0) {
-            byOpening.merge(Folding.fold(words.get(0)), figure, (one, other) -> SEVERAL);
+        } else if (place(words.get(0)) < 0 && !Introductions.isBody(words)) {
+            for (int i = 1; i < Math.min(LONGEST_OPENED, words.size()); i++) {
+                byOpening.merge(Folding.fold(String.join(" ", words.subList(0, i))), figure, (one, other) -> SEVERAL);
+            }
         }
         return figure;
     }

@@ -284,7 +284,7 @@ final class CueFinder {
         boolean near = row.isName(left) || row.has(left, WordClass.PRONOUN);
         Phrase nearest = near ? phrases.endingAt(left, sentence.from()) : Phrase.NONE;
         boolean own = near && before.isEmpty() && !isPlace(nearest);
-        Phrase subject = own ? nearest : subjects.coordinate(sentence, before);
+        Phrase subject = own ? nearest : subjects.coordinate(i, sentence, before);
         return new Cue(i, i + 1, verb, refused ? Form.DENIED : Form.FINITE, subject, !own);
     }
 

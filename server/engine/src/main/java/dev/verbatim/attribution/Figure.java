@@ -78,7 +78,7 @@ final class Figure {
 
     /** Whether a name or a description of it is a person's. */
     boolean isShownAsPerson() {
-        return gender != Gender.UNKNOWN || kind == SpeakerKind.PERSON;
+        return gender != Gender.UNKNOWN || kind == SpeakerKind.PERSON || !explanations.isEmpty() || aged;
     }
 
     void describe(String description) {

@@ -86,7 +86,13 @@ final class IndirectReader {
     /** Whether all that stands from {@code from} to {@code to} is the one who is told: {@code Smith told the Herald}. */
     private boolean isHearer(Cue cue, int from, int to) {
         boolean told = cue.takes(Complement.HEARER) && from == cue.clauseTo();
-        return told && (hearers.end(from, to) == to || row.isMark(to, ':'));
+        int behind = told ? hearers.end(from, to) : from;
+        return told && (behind == to || row.isMark(to, ':') || behind > from && opensAdjunct(behind));
+    }
+
+    /** Whether words for when or where open at an item. */
+    private boolean opensAdjunct(int i) {
+        return row.is(i, Keyword.ON) || row.is(i, Keyword.IN) || row.is(i, Keyword.AT) || row.isWeekday(i);
     }
 
     /** Whether a comma and a participle follow, a day aside: {@code Smith announced Monday, ending}. */

@@ -92,4 +92,16 @@ final class Marking {
         }
         return words > 0 && capitals == words;
     }
+
+    /** Whether an apostrophe makes a possessive of several inside the name of a body: {@code the Workers' Party}. */
+    static boolean isPluralPossessive(Row row, int i) {
+        boolean apostrophe = row.isMark(i, '\'') || row.isMark(i, '’');
+        return apostrophe
+                && row.isCapitalized(i + 1)
+                && (row.has(i + 1, WordClass.OF_HEAD)
+                        || Cast.role(row.key(i + 1)).equals("body"))
+                && row.isCapitalized(i - 1)
+                && row.end(i - 1) == row.start(i)
+                && row.tokens().text().at(row.end(i - 1) - 1) == 's';
+    }
 }

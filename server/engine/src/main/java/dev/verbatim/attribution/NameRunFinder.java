@@ -85,6 +85,8 @@ final class NameRunFinder {
                 i++;
             } else if (row.has(i, WordClass.PARTICLE) && leadsToName(i, high)) {
                 i++;
+            } else if (Marking.isPluralPossessive(row, i) && i + 1 < high && row.isName(i + 1)) {
+                i++;
             } else if (goesOnWithTopic(i, high)) {
                 i++;
             } else if (row.is(i, Keyword.OF) && row.has(i - 1, WordClass.OF_HEAD) && !isPerson(from, i)) {
@@ -130,7 +132,9 @@ final class NameRunFinder {
         }
         List<String> words = new ArrayList<>();
         for (int i = nameFrom; i < to; i++) {
-            if (row.isWord(i) || row.isMark(i, '&')) {
+            if (Marking.isPluralPossessive(row, i)) {
+                words.set(words.size() - 1, words.get(words.size() - 1) + row.string(i));
+            } else if (row.isWord(i) || row.isMark(i, '&')) {
                 words.add(row.isInitial(i) && row.isAbbreviationStop(i + 1) ? row.string(i) + "." : row.string(i));
             }
         }

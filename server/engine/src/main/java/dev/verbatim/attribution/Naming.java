@@ -20,8 +20,12 @@ final class Naming {
 
     /** Whether a phrase is two or three capitalised words and none of them a place or a body. */
     private boolean isFullName(Phrase phrase) {
-        boolean name = phrase.to() - phrase.from() == 2 || phrase.to() - phrase.from() == 3;
-        for (int i = phrase.from(); i < phrase.to() && name; i++) {
+        int end = phrase.from();
+        while (end < phrase.to() && !row.is(end, Keyword.OF)) {
+            end++;
+        }
+        boolean name = end - phrase.from() == 2 || end - phrase.from() == 3;
+        for (int i = phrase.from(); i < end && name; i++) {
             name = row.isName(i) && !row.has(i, WordClass.PLACE | WordClass.ROLE);
         }
         return name;

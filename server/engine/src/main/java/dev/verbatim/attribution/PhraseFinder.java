@@ -102,7 +102,8 @@ final class PhraseFinder {
 
     /** Whether an ampersand makes one name of two: {@code Doe & Co}. */
     private boolean joinsNames(int i) {
-        return row.isMark(i, '&') && row.isName(i - 1) && row.isName(i + 1);
+        boolean joint = row.isMark(i, '&') || Marking.isPluralPossessive(row, i);
+        return joint && row.isName(i - 1) && row.isName(i + 1);
     }
 
     /** The noun before the preposition that stands before {@code start}, if it is one for a person or body; or -1. */

@@ -54,7 +54,7 @@ final class SubjectFinder {
 
     Phrase finiteSubject(int i, int left, Sentence sentence, List<Cue> before) {
         if (row.is(left, Keyword.AND) || row.is(left, Keyword.BUT) || row.is(left, Keyword.OR)) {
-            return coordinate(sentence, before);
+            return coordinate(i, sentence, before);
         }
         if (verbs.isDash(left)) {
             Phrase apart = dashed(left, sentence);
@@ -67,7 +67,7 @@ final class SubjectFinder {
                 return member;
             }
             Phrase apart = aside(left, sentence, before);
-            return apart.isNone() ? coordinate(sentence, before) : apart;
+            return apart.isNone() ? coordinate(i, sentence, before) : apart;
         }
         Phrase subject = beforeAdjuncts(phrases.endingAt(left, sentence.from()), sentence);
         if (subject.isNone() && row.isMark(left, ')')) {
@@ -233,9 +233,10 @@ final class SubjectFinder {
     }
 
     /** The subject that a second verb shares: that of the last main verb before it, or the sentence's. */
-    Phrase coordinate(Sentence sentence, List<Cue> before) {
+    Phrase coordinate(int verb, Sentence sentence, List<Cue> before) {
         Phrase weak = Phrase.NONE;
-        Phrase subject = mainSubject(sentence);
+        Phrase main = mainSubject(sentence);
+        Phrase subject = main.from() > verb ? openingSubject(verb, sentence) : main;
         for (int k = before.size() - 1; k >= 0; k--) {
             Cue cue = before.get(k);
             boolean opening = !subject.isNone() && cue.to() <= subject.from();
@@ -243,8 +244,8 @@ final class SubjectFinder {
                     && before.subList(0, k).stream()
                             .anyMatch(teller ->
                                     teller.isTag() && !teller.subject().isNone());
-            boolean main = !opening && !reported && !isSubordinate(cue, before.subList(0, k));
-            if (main && cue.isTag() && !cue.subject().isNone()) {
+            boolean tells = !opening && !reported && !isSubordinate(cue, before.subList(0, k));
+            if (tells && cue.isTag() && !cue.subject().isNone()) {
                 if (!cue.takes(Complement.WEAK)) {
                     return cue.subject();
                 }
@@ -252,6 +253,14 @@ final class SubjectFinder {
             }
         }
         return weak.isNone() ? subject : weak;
+    }
+
+    /** The subject of the clause that opens a sentence before its main one: {@code When Smith rose and declared}. */
+    private Phrase openingSubject(int verb, Sentence sentence) {
+        Phrase subject = row.has(sentence.from(), WordClass.BOUNDARY)
+                ? phrases.startingAt(sentence.from() + 1, verb)
+                : Phrase.NONE;
+        return !subject.isNone() && naming.speaks(subject) ? subject : mainSubject(sentence);
     }
 
     /** Whether a cue's clause only says when or why, behind another cue: {@code accused him after Smith said}. */
@@ -269,7 +278,7 @@ final class SubjectFinder {
             return relayed.get().quoted();
         }
         Phrase own = participleSubjects.own(i, sentence);
-        return own.isNone() ? coordinate(sentence, before) : own;
+        return own.isNone() ? coordinate(i, sentence, before) : own;
     }
 
     Phrase agent(int i, Sentence sentence) {
