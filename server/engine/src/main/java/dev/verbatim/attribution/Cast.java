@@ -56,6 +56,11 @@ final class Cast {
         return runs;
     }
 
+    /** Everybody, in no order that means anything. */
+    List<Figure> figures() {
+        return figures;
+    }
+
     Figure figure(int run) {
         return figures.get(figureOf[run]);
     }

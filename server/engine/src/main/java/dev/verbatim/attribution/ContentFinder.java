@@ -10,6 +10,9 @@ final class ContentFinder {
     /** So many items of a clause may be a thing and the words for its channel. */
     private static final int BARE_THING = 3;
 
+    private static final List<Long> QUESTIONS =
+            List.of(Keyword.WHAT, Keyword.WHEN, Keyword.IF, Keyword.WHETHER, Keyword.WHY, Keyword.HOW);
+
     private static final int FEWEST_WORDS = 2;
 
     private final Row row;
@@ -64,6 +67,7 @@ final class ContentFinder {
             }
         }
         end = row.isSegment(last) ? end : beforeQuoted(from, end);
+        end = sentence.isHeading() && row.isSegment(last) ? beforeCircumstance(last + 1, end) : end;
         end = isPlain(from, end) ? end : Math.min(end, furtherThat(Math.max(from, last), end));
         boolean thing = !cue.takes(Complement.CLAUSE) && !cue.takes(Complement.HEARER);
         boolean reportsThing = cue.takes(Complement.OBJECT) && !row.is(from - 1, Keyword.THAT);
@@ -89,6 +93,16 @@ final class ContentFinder {
             stop = row.isMark(i, ',') && closesRelative(i) ? i : stop;
             if (row.isSegment(i + 1)) {
                 return row.isMark(i, ':') ? Math.min(i, stop) : stop;
+            }
+        }
+        return end;
+    }
+
+    /** Where a headline goes on with what else happened: {@code deal ‘will not wait’ as unions threaten strike}. */
+    private int beforeCircumstance(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (row.is(i, Keyword.AS) || row.is(i, Keyword.AFTER) || row.is(i, Keyword.WHILE)) {
+                return i;
             }
         }
         return end;
@@ -209,6 +223,9 @@ final class ContentFinder {
         if (row.is(from, Keyword.WHO) && (cue.form() == Form.INVERTED || row.isMark(from - 1, ','))) {
             return false;
         }
+        if (row.is(from, Keyword.THAT) && row.has(from + 1, WordClass.AUXILIARY)) {
+            return true;
+        }
         boolean anonymous = cue.form() == Form.RELATIVE && cue.takes(Complement.HEARER);
         if (anonymous && (row.is(from, Keyword.TO) || row.has(from, WordClass.NEGATION))) {
             return false;
@@ -222,7 +239,7 @@ final class ContentFinder {
         if (cue.takes(Complement.THOUGHT) && !cue.takes(Complement.AS)) {
             return noun && row.isWord(from) && !row.has(from, WordClass.ADVERB);
         }
-        boolean question = row.is(from, Keyword.WHAT) || row.is(from, Keyword.WHEN) || row.is(from, Keyword.IF);
+        boolean question = QUESTIONS.contains(row.key(from));
         return noun || question || opensNumber(from);
     }
 

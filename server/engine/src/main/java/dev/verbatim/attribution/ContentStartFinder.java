@@ -39,9 +39,13 @@ final class ContentStartFinder {
         boolean clause = cue.takes(Complement.CLAUSE) || cue.takes(Complement.HEARER);
         int start = row.is(from, Keyword.AS) && !clause ? from + 1 : from;
         boolean relative = false;
+        if (clause && isDemonstrative(from)) {
+            return from;
+        }
         boolean opened = row.has(from, WordClass.PRONOUN) && !cue.takes(Complement.HEARER);
-        int hearer = cue.takes(Complement.HEARER) ? hearers.end(from, limit) : from;
-        for (int i = hearer; i < limit && clause && !(row.has(i, WordClass.CUE) && start == from); i++) {
+        int hearer = cue.takes(Complement.HEARER) ? afterDay(hearers.end(from, limit), limit) : from;
+        for (int i = hearer; i < limit && clause && !(isVerb(i) && start == from); i++) {
+            opened |= row.has(i, WordClass.AUXILIARY) && opensSubject(from) && start == from;
             boolean joined = row.is(i - 1, Keyword.AND);
             boolean first = !joined && !opened && i - from <= LONGEST_ADJUNCT && start == from;
             boolean next = joined && further;
@@ -59,6 +63,26 @@ final class ContentStartFinder {
         boolean named = hearer > from && row.has(from, WordClass.DETERMINER) && row.isName(hearer);
         start = start == from && (hearers.opensClause(hearer) || named) ? hearer : start;
         return afterDay(start == from ? channels.after(start, limit) : start, limit);
+    }
+
+    /** Whether <i>that</i> stands for a thing: {@code said that was a mistake}. */
+    private boolean isDemonstrative(int i) {
+        return row.is(i, Keyword.THAT) && row.has(i + 1, WordClass.AUXILIARY);
+    }
+
+    /** Whether another verb of saying stands at an item, and no noun: {@code on a conference call}. */
+    private boolean isVerb(int i) {
+        boolean noun = CueVerb.FORMS.has(row.key(i))
+                && CueVerb.isPlain(row.key(i))
+                && row.isWord(i - 1)
+                && !row.has(i - 1, WordClass.PRONOUN | WordClass.AUXILIARY | WordClass.BOUNDARY)
+                && !row.isName(i - 1);
+        return row.has(i, WordClass.CUE) && !noun;
+    }
+
+    /** Whether a noun phrase opens at an item, so that a verb after it is its own. */
+    private boolean opensSubject(int i) {
+        return !row.has(i, WordClass.BOUNDARY | WordClass.ADVERB | WordClass.CALENDAR) && row.isWord(i);
     }
 
     /** Where the content goes on after a day that belongs to its cue: {@code said Monday the harbour is old}. */

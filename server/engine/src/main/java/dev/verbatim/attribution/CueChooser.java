@@ -186,7 +186,7 @@ final class CueChooser {
             return true;
         }
         if (introduces(inner, i)) {
-            return inner.form() != Form.RELATIVE || isSpeaker(inner.subject());
+            return !isPartOfAct(inner, i) && (inner.form() != Form.RELATIVE || isSpeaker(inner.subject()));
         }
         boolean speaks = !inner.subject().isNone() && isOne(inner.subject());
         boolean thought = inner.takes(Complement.THOUGHT) && !inner.takes(Complement.AS);
@@ -195,6 +195,17 @@ final class CueChooser {
     }
 
     /** Whether a cue stands in the clause that another reports: no comma or conjunction parts the two. */
+    /** Whether a few words only say what somebody is said to want or do: {@code Smith claimed that they demanded “total loyalty”}. */
+    private boolean isPartOfAct(Cue inner, int i) {
+        boolean act = inner.takes(Complement.THOUGHT)
+                || inner.takes(Complement.TO)
+                || inner.takes(Complement.OBJECT)
+                || inner.takes(Complement.HEARER);
+        boolean part = Character.isLowerCase(
+                row.tokens().text().at(row.segment(i).inner().start()));
+        return act && part && !inner.takes(Complement.AS) && inner.form() == Form.FINITE && inner.to() == i;
+    }
+
     private boolean isEmbedded(Cue outer, Cue inner) {
         boolean pronoun = row.has(inner.subject().from(), WordClass.PRONOUN);
         boolean finite = inner.form() == Form.FINITE || inner.form() == Form.RELATIVE;

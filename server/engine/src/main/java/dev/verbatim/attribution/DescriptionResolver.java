@@ -1,7 +1,9 @@
 package dev.verbatim.attribution;
 
+import dev.verbatim.text.Folding;
 import dev.verbatim.text.WordList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +21,8 @@ final class DescriptionResolver {
     /** The last body described, by its head noun. */
     private final Map<Long, Answer> bodies = new HashMap<>();
 
+    private static final List<Long> OFFICES = List.of(
+            Folding.key("minister"), Folding.key("secretary"), Folding.key("executive"), Folding.key("officer"));
     private static final WordList QUESTIONERS = WordList.load("questioners.txt");
 
     DescriptionResolver(Row row, Cast cast, Subjects subjects, Resolver resolver) {
@@ -40,7 +44,7 @@ final class DescriptionResolver {
         String words = row.words(start, phrase.to());
         int head = head(start, last);
         if (definite) {
-            Optional<Answer> taken = takenUp(start, last, head, sentence);
+            Optional<Answer> taken = aged(start).or(() -> takenUp(start, last, head, sentence));
             if (taken.isPresent()) {
                 return taken.get();
             }
@@ -89,7 +93,8 @@ final class DescriptionResolver {
         if (role.equals("body") && last - start < 2) {
             return namedBody(row.key(head), start).or(() -> Optional.ofNullable(bodies.get(row.key(head))));
         }
-        if (role.equals("voice") || role.equals("person")) {
+        boolean titled = role.isEmpty() && start == last && row.has(head, WordClass.TITLE);
+        if (role.equals("voice") || role.equals("person") || titled) {
             return described(start, head, sentence).or(() -> spokeJustBefore(start, head, sentence));
         }
         return Optional.empty();
@@ -113,6 +118,17 @@ final class DescriptionResolver {
             figure = other ? Optional.empty() : figure;
         }
         return figure.filter(Figure::isPerson).map(found -> new Answer(Optional.of(found), "", 0.7));
+    }
+
+    /** The only one of an age: {@code the 24-year-old}, {@code the 24-year-old winger}. */
+    private Optional<Answer> aged(int item) {
+        int years = row.isWord(item) ? Introductions.years(row.string(item)) : 0;
+        List<Figure> aged = years == 0
+                ? List.of()
+                : cast.figures().stream()
+                        .filter(figure -> figure.age() == years)
+                        .toList();
+        return aged.size() == 1 ? Optional.of(new Answer(Optional.of(aged.get(0)), "", 0.85)) : Optional.empty();
     }
 
     /** Who issued the statement that speaks: the last one who spoke, this sentence or before. */
@@ -184,8 +200,19 @@ final class DescriptionResolver {
     private boolean isDescribed(Figure figure, int start, int head) {
         boolean bare = start == head;
         return figure.kind() == SpeakerKind.PERSON
+                && isOffice(figure, start, head)
                 && (figure.isDescribedWith(row.key(head)) || bare && figure.isCalled(row.key(head)))
                 && (bare || !row.isName(start) || figure.isDescribedWith(row.key(start)));
+    }
+
+    /** Whether a word before a minister or secretary, which tells one from another, stands in a figure's description too. */
+    private boolean isOffice(Figure figure, int start, int head) {
+        if (start == head
+                || !OFFICES.contains(row.key(head))
+                || row.isCapitalized(head - 1) && !row.isCapitalized(head)) {
+            return true;
+        }
+        return figure.isDescribedWith(row.key(head - 1));
     }
 
     void remember(Phrase phrase, Answer answer) {

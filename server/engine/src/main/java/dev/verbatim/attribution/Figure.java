@@ -38,7 +38,7 @@ final class Figure {
     private int mentions;
     private boolean several;
     private boolean spoke;
-    private boolean aged;
+    private int age;
     private Gender gender = Gender.UNKNOWN;
     private SpeakerKind kind = SpeakerKind.UNKNOWN;
 
@@ -72,13 +72,14 @@ final class Figure {
 
     /** Whether it is a person as far as the article shows: somebody described, addressed, quoted or named often. */
     boolean isPerson() {
-        boolean shown = gender != Gender.UNKNOWN || !descriptions.isEmpty() || !explanations.isEmpty() || spoke || aged;
+        boolean shown =
+                gender != Gender.UNKNOWN || !descriptions.isEmpty() || !explanations.isEmpty() || spoke || age > 0;
         return kind() == SpeakerKind.PERSON && (shown || several && mentions > 1);
     }
 
     /** Whether a name or a description of it is a person's. */
     boolean isShownAsPerson() {
-        return gender != Gender.UNKNOWN || kind == SpeakerKind.PERSON || !explanations.isEmpty() || aged;
+        return gender != Gender.UNKNOWN || kind == SpeakerKind.PERSON || !explanations.isEmpty() || age > 0;
     }
 
     void describe(String description) {
@@ -95,9 +96,14 @@ final class Figure {
         }
     }
 
-    /** Notes that the article tells an age. */
-    void ages() {
-        aged = true;
+    /** Notes the age that the article tells, in years. */
+    void ages(int years) {
+        age = years;
+    }
+
+    /** Its age in years; 0 if it is not told. */
+    int age() {
+        return age;
     }
 
     /** Notes a noun, by its key, that the article explains a name with. */

@@ -16,6 +16,11 @@ final class HearerFinder {
     /** The item after the one who is told: {@code told the council that}; {@code from} if nobody is. */
     int end(int from, int limit) {
         int name = row.has(from, WordClass.CUE) && phrases.isNominal(from + 1) ? from + 1 : from;
+        boolean asked =
+                row.has(name, WordClass.PRONOUN) && (row.is(name + 1, Keyword.IF) || row.is(name + 1, Keyword.WHETHER));
+        if (asked) {
+            return name + 1;
+        }
         Phrase hearer = row.has(name, WordClass.PRONOUN) ? Phrase.NONE : phrases.startingAt(name, limit);
         if (hearer.isNone()) {
             return from;
@@ -28,7 +33,7 @@ final class HearerFinder {
         while (end - from < LONGEST && isCommonNoun(end)) {
             end++;
         }
-        return end;
+        return row.has(end, WordClass.ADVERB) && opensClause(end + 1) ? end + 1 : end;
     }
 
     /** Whether a noun in small letters goes on with a name: {@code the AFP news agency}. */
@@ -46,7 +51,9 @@ final class HearerFinder {
 
     /** Whether a clause without <i>that</i> opens at an item: {@code told the council she would stay}. */
     boolean opensClause(int i) {
-        return row.has(i, WordClass.PRONOUN | WordClass.POSSESSIVE)
+        boolean question = row.is(i, Keyword.IF) || row.is(i, Keyword.WHETHER);
+        return question
+                || row.has(i, WordClass.PRONOUN | WordClass.POSSESSIVE)
                 || row.has(i, WordClass.DETERMINER) && !row.is(i, Keyword.THAT);
     }
 }

@@ -34,7 +34,7 @@ final class IndirectReader {
 
     /** What a cue reports without marks. */
     void indirect(SentenceReading reading, Cue cue) {
-        boolean silent = cue.takes(Complement.WEAK)
+        boolean silent = cue.takes(Complement.WEAK) && !isExplicit(cue)
                 || cue.form() == Form.DENIED
                 || cue.subject().isNone()
                 || cue.form() == Form.PASSIVE
@@ -129,6 +129,14 @@ final class IndirectReader {
         int conjunction = cue.clauseFrom() - 1;
         return (row.is(conjunction, Keyword.IF) || row.is(conjunction, Keyword.WHETHER))
                 && row.has(conjunction - 1, WordClass.CUE);
+    }
+
+    /** Whether <i>that</i> says that a clause is reported, by a verb that else reports quoted words: {@code pointed out that}. */
+    private boolean isExplicit(Cue cue) {
+        boolean particle = row.has(cue.clauseTo(), WordClass.BOUNDARY | WordClass.ADVERB)
+                && row.is(cue.clauseTo() + 1, Keyword.THAT);
+        boolean says = cue.takes(Complement.CLAUSE) && !cue.takes(Complement.THOUGHT);
+        return says && (particle || row.is(cue.clauseTo(), Keyword.THAT));
     }
 
     /** Whether a cue tags a quotation before it, so that what follows is nothing it reports. */

@@ -37,6 +37,16 @@ final class Introductions {
         }
     }
 
+    /** The years that a number of at most three digits, or one joined to <i>-year-old</i>, tells; 0 if it tells none. */
+    static int years(String text) {
+        int digits = 0;
+        while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        boolean age = digits > 0 && digits <= 3 && (digits == text.length() || text.startsWith("-year-old", digits));
+        return age ? Integer.parseInt(text.substring(0, digits)) : 0;
+    }
+
     /** Whether the article before a name is that of the noun behind it: {@code the Doe campaign}. */
     private boolean isAttribute(NameRun run) {
         return row.has(run.to(), WordClass.ROLE) && !row.has(run.to(), WordClass.CUE);
@@ -48,7 +58,7 @@ final class Introductions {
             return;
         }
         if (row.isWord(comma + 1) && Character.isDigit(row.first(comma + 1)) && row.isMark(comma + 2, ',')) {
-            figure.ages();
+            figure.ages(years(row.string(comma + 1)));
         }
         boolean article =
                 row.is(comma + 1, Keyword.THE) || row.is(comma + 1, Keyword.A) || row.is(comma + 1, Keyword.AN);

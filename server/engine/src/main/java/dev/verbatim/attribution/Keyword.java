@@ -39,6 +39,8 @@ final class Keyword {
     static final long HERE = Folding.key("here");
     static final long BETWEEN = Folding.key("between");
     static final long OUT = Folding.key("out");
+    static final long WHY = Folding.key("why");
+    static final long HOW = Folding.key("how");
     static final long HIM = Folding.key("him");
     static final long THEM = Folding.key("them");
     static final long WHETHER = Folding.key("whether");

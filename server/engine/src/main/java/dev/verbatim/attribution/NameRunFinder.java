@@ -11,6 +11,7 @@ import java.util.Set;
 final class NameRunFinder {
 
     private static final int LONGEST = 12;
+    private static final int ACRONYM = 4;
 
     private static final WordList ON_HEADS = WordList.load("on-heads.txt");
     private static final WordList SUFFIXES = WordList.load("name-suffixes.txt");
@@ -149,6 +150,15 @@ final class NameRunFinder {
     private int afterOpeningRole(int from, int to, int low) {
         boolean described =
                 from == low && to - from > 2 && Cast.role(row.key(from)).equals("person");
+        boolean placed = to - from > 2
+                && row.string(from).length() <= ACRONYM
+                && row.is(from - 1, Keyword.THE)
+                && row.is(from - 2, Keyword.TO)
+                && row.string(from).chars().allMatch(Character::isUpperCase)
+                && !Introductions.isBody(List.of(row.string(to - 1)));
+        if (placed) {
+            return from + 1;
+        }
         boolean parent = from == low && row.string(from).contains("-of-");
         return parent || described && !row.has(from, WordClass.GIVEN_NAME) ? from + 1 : from;
     }

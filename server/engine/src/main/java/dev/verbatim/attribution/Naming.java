@@ -18,6 +18,15 @@ final class Naming {
         return false;
     }
 
+    /** Whether a description is of several who belong to somebody: {@code the family of the victim}. */
+    private boolean isOfOthers(Phrase description) {
+        int head = description.from();
+        while (head + 1 < description.to() && !row.has(head + 1, WordClass.BOUNDARY)) {
+            head++;
+        }
+        return row.is(head + 1, Keyword.OF) && Cast.role(row.key(head)).equals("people");
+    }
+
     /** Whether a phrase is two or three capitalised words and none of them a place or a body. */
     private boolean isFullName(Phrase phrase) {
         int end = phrase.from();
@@ -104,7 +113,7 @@ final class Naming {
         boolean opens = row.has(description.from(), WordClass.DETERMINER | WordClass.POSSESSIVE);
         boolean role = opens && hasRole(description) || isOwned(description);
         boolean person = row.has(name.from(), WordClass.GIVEN_NAME | WordClass.TITLE) || isFullName(name);
-        return row.isName(name.from()) && (!hasName(description) || role && person);
+        return row.isName(name.from()) && !isOfOthers(description) && (!hasName(description) || role && person);
     }
 
     /** Whether a noun for a person follows an owner: {@code Rep. Jane Doe's chief of staff}. */

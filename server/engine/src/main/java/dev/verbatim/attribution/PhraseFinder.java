@@ -8,6 +8,7 @@ import dev.verbatim.text.WordList;
  */
 final class PhraseFinder {
 
+    private static final WordList TIED = WordList.load("tied-adjectives.txt");
     private static final WordList PARTICIPLES = WordList.load("irregular-participles.txt");
 
     private static final int LONGEST = 16;
@@ -199,6 +200,11 @@ final class PhraseFinder {
                 && row.has(i + 1, WordClass.DETERMINER | WordClass.POSSESSIVE | WordClass.PRONOUN);
     }
 
+    /** Whether an adjective belongs to what a preposition behind it ties to a noun: {@code a person familiar with the matter}. */
+    boolean isTiedAdjective(int i) {
+        return TIED.has(row.key(i)) && (row.is(i + 1, Keyword.TO) || row.is(i + 1, Keyword.WITH));
+    }
+
     private int stepRight(int i, int high, boolean named) {
         if (row.isPossessive(i) && i + 1 < high || row.isAbbreviationStop(i)) {
             return i + 1;
@@ -207,6 +213,9 @@ final class PhraseFinder {
             return i + 1;
         }
         if (row.is(i, Keyword.LAST) && row.has(i + 1, WordClass.TIME_NOUN) && !row.has(i - 1, WordClass.DETERMINER)) {
+            return -1;
+        }
+        if (isTiedAdjective(i)) {
             return -1;
         }
         boolean day = row.has(i, WordClass.CALENDAR) && row.isCapitalized(i);

@@ -123,7 +123,30 @@ final class PronounResolver {
                 best = found;
             }
         }
+        Answer unnamed = unnamed(sentence.number() - 1, wanted);
+        if (!unnamed.isNobody() && least > 1) {
+            return unnamed;
+        }
         return best.isPresent() ? new Answer(best, "", Math.max(0.4, 0.97 - 0.05 * least)) : Answer.NOBODY;
+    }
+
+    /** The one without a name who spoke in a sentence: {@code A nurse in the city said}. */
+    private Answer unnamed(int number, Wanted wanted) {
+        Phrase speaker = number < 0 ? Phrase.NONE : subjects.speaker(number);
+        boolean article =
+                !speaker.isNone() && (row.is(speaker.from(), Keyword.A) || row.is(speaker.from(), Keyword.AN));
+        if (!article || row.isName(speaker.to() - 1)) {
+            return Answer.NOBODY;
+        }
+        Answer answer = resolver.resolve(speaker, row.sentences().get(number));
+        boolean one = false;
+        boolean fits = true;
+        for (int i = speaker.from(); i < speaker.to() && !row.has(i, WordClass.BOUNDARY); i++) {
+            one |= Cast.role(row.key(i)).equals("person");
+            fits &= Gender.ofAddress(row.key(i)).agrees(wanted.gender());
+        }
+        boolean described = answer.figure().isEmpty() && one && fits;
+        return described ? new Answer(Optional.empty(), answer.described(), answer.particular(), 0.75) : Answer.NOBODY;
     }
 
     /** What it costs to take somebody; names of unknown gender in the news are men's more often than women's. */

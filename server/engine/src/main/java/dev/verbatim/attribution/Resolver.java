@@ -113,7 +113,8 @@ final class Resolver {
         int run = cast.runAt(last);
         if (run >= 0
                 && cast.runs().get(run).nameFrom() >= phrase.from() - 1
-                && !hasPreposition(phrase.from(), cast.runs().get(run).from())) {
+                && (isPlaced(cast.runs().get(run))
+                        || !hasPreposition(phrase.from(), cast.runs().get(run).from()))) {
             Figure figure = cast.figure(run);
             descriptions.remember(phrase, new Answer(Optional.of(figure), "", 0.97));
             return new Answer(Optional.of(figure), "", 0.97);
@@ -142,6 +143,13 @@ final class Resolver {
             return phrase;
         }
         return new Phrase(phrase.from(), row.isMark(to - 2, ',') ? to - 2 : to - 1);
+    }
+
+    /** Whether a place or a body in capitals stands right before a name: {@code representative to the UN Jane Doe}. */
+    private boolean isPlaced(NameRun run) {
+        return run.nameFrom() == run.from() + 1
+                && row.is(run.from() - 1, Keyword.THE)
+                && row.is(run.from() - 2, Keyword.TO);
     }
 
     private boolean hasPreposition(int from, int to) {

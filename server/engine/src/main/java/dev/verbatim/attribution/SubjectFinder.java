@@ -182,7 +182,7 @@ final class SubjectFinder {
                 return Phrase.NONE;
             }
             if (naming.hasPerson(outer)) {
-                return outer;
+                return phrases.isTiedAdjective(outer.to() - 1) ? new Phrase(outer.from(), outer.to() - 1) : outer;
             }
             end = outer.from() - 1;
         }

@@ -45,6 +45,7 @@ final class Leftovers {
         for (Exhibit fragment : alone) {
             int[] homes = passages.getOrDefault(fragment.article(), List.of()).stream()
                     .filter(passage -> Contiguity.isRun(fragment.quoted(), passage.quoted()))
+                    .filter(passage -> !isRetort(fragment, passage))
                     .mapToInt(passage -> grouping.group(passage.number()))
                     .distinct()
                     .toArray();
@@ -52,6 +53,15 @@ final class Leftovers {
                 grouping.merge(homes[0], fragment.number());
             }
         }
+    }
+
+    /** Whether two who are both named have the words: then the one takes up the other's. */
+    private boolean isRetort(Exhibit one, Exhibit two) {
+        return one.isNamed()
+                && two.isNamed()
+                && one.number() < two.number()
+                && one.witness().sentence() + 1 == two.witness().sentence()
+                && grouping.own(one.number()).speaker(grouping.own(two.number())) == SpeakerFit.DIFFERENT;
     }
 
     private static boolean isLongFragment(Exhibit exhibit) {

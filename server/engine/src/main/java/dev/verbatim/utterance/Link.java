@@ -46,7 +46,8 @@ record Link(int one, int two, Resemblance resemblance) implements Comparable<Lin
 
     /** Whether so many rare words agree that a speaker, a channel or a day that an article tells is more likely mistaken. */
     private boolean isIdentical() {
-        return words() >= WORDS_AGAINST_TESTIMONY
+        return !resemblance.joint()
+                && words() >= WORDS_AGAINST_TESTIMONY
                 && resemblance.content() >= CONTENT_AGAINST_TESTIMONY
                 && (similarity() >= NEARLY_IDENTICAL || (words() >= MANY_WORDS && similarity() >= MANY_ALIKE));
     }

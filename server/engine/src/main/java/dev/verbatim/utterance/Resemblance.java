@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param words how many words they share
  * @param content how many content words
  * @param similarity the share of same words where they overlap
+ * @param joint whether the one only goes on where the other ends
  */
-record Resemblance(int words, int content, double similarity) {
+record Resemblance(int words, int content, double similarity, boolean joint) {
 
     private static final int LEAST_WORDS = 5;
     private static final int LEAST_CONTENT = 2;
@@ -29,22 +30,26 @@ record Resemblance(int words, int content, double similarity) {
         boolean enough = alignment.same() >= LEAST_WORDS
                 && alignment.sameContent() >= LEAST_CONTENT
                 && alignment.similarity() >= ALIKE
-                && !isLooseJoint(alignment)
+                && !(isJoint(alignment) && isLoose(alignment))
                 && alignment.hardStop().isEmpty();
         return enough
-                ? Optional.of(new Resemblance(alignment.same(), alignment.sameContent(), alignment.similarity()))
+                ? Optional.of(new Resemblance(
+                        alignment.same(), alignment.sameContent(), alignment.similarity(), isJoint(alignment)))
                 : Optional.empty();
     }
 
-    /** Whether each goes on where the other ends, and the few words between are not even the same: set phrases overlap so. */
-    private static boolean isLooseJoint(Alignment alignment) {
+    /** Whether each goes on where the other ends. */
+    private static boolean isJoint(Alignment alignment) {
         boolean leftFirst = alignment.leftFirst() > 0;
         boolean rightFirst = alignment.rightFirst() > 0;
         boolean leftLast = alignment.leftLast() + 1 < alignment.left().size();
         boolean rightLast = alignment.rightLast() + 1 < alignment.right().size();
-        boolean joint = leftFirst && rightLast && !leftLast && !rightFirst
-                || rightFirst && leftLast && !rightLast && !leftFirst;
-        return joint && alignment.same() < (alignment.similarity() < 1 ? JOINT_WORDS : 7);
+        return leftFirst && rightLast && !leftLast && !rightFirst || rightFirst && leftLast && !rightLast && !leftFirst;
+    }
+
+    /** Whether the few words that two have in common are not even the same: set phrases overlap so. */
+    private static boolean isLoose(Alignment alignment) {
+        return alignment.same() < (alignment.similarity() < 1 ? JOINT_WORDS : JOINT_WORDS - 1);
     }
 
     /** The words of a row as keys, ascending. */

@@ -154,11 +154,44 @@ class MatchingRulesTest {
     @Test
     void match_fragmentThatItsArticleRepeatsAtLength_isPartOfIt() {
         assertThat(groups(Scene.of("a")
-                        .by("Tom Crane")
-                        .says("the wall, he was told, would go ‹before the winter storms›")
+                        .by("officials")
+                        .says("the wall, they were told, would go ‹before the winter storms›")
                         .by("Ann Bell")
                         .says(LONG)))
                 .containsExactly("a.1 a.2");
+    }
+
+    /** An opponent who took up the words that she turned against was given the other's statement. */
+    @Test
+    void match_wordsThatAnotherTakesUp_areHisOwn() {
+        assertThat(groups(Scene.of("a")
+                        .by("Tom Crane")
+                        .says("the wall would go ‹before the winter storms›")
+                        .by("Ann Bell")
+                        .says(LONG)))
+                .containsExactly("a.1", "a.2");
+    }
+
+    /** Where the one ended as the other began, an interview of one day and a speech of the next were made one text. */
+    @Test
+    void match_wordsThatOnlyGoOnWhereOthersEnd_ofTwoDaysAndChannels_areTwo() {
+        assertThat(
+                        groups(
+                                Scene.of("a")
+                                        .on("2021-03-05")
+                                        .by("Ann Bell")
+                                        .via(Channel.INTERVIEW)
+                                        .day(MONDAY)
+                                        .says(
+                                                "‹The pumps are holding, and nobody in this old harbour town will ever be left alone›"),
+                                Scene.of("b")
+                                        .on("2021-03-05")
+                                        .by("Ann Bell")
+                                        .via(SPEECH)
+                                        .day(THURSDAY)
+                                        .says(
+                                                "‹Nobody in this old harbour town will ever be left alone in the deep water tonight›")))
+                .containsExactly("a.1", "b.1");
     }
 
     @Test
