@@ -6,16 +6,16 @@ import dev.verbatim.article.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /** The occasions on which one speaker of an article spoke, one after the other as the article tells them. */
 final class Chain {
 
     /** So many sentences apart, two hints of one speaker that do not contradict each other tell of one occasion. */
     private static final int NEAR = 2;
-    /** So many sentences below a lead, a hint still tells of it; one of a post or an interview so many. */
+    /** So many sentences below a lead, a hint still tells of it; one of a post or an interview, in the same paragraph or the first. */
     private static final int LEAD = 4;
 
-    private static final int PRIVATE_LEAD = 2;
     /** So many sentences below the last words of a post, what is told of a post still tells of this one. */
     private static final int SAME_POST = 8;
     /** So many sentences below where a post is told of, or right below its last words, the same speaker goes on with it. */
@@ -85,10 +85,10 @@ final class Chain {
             return !channel.hasAudience() && scenes.hasChangedFrom(channel, toldSentence);
         }
 
-        private int lead() {
+        private boolean isPrivate() {
             return switch (channel) {
-                case SOCIAL_MEDIA_POST, INTERVIEW, DOCUMENT -> PRIVATE_LEAD;
-                default -> LEAD;
+                case SOCIAL_MEDIA_POST, INTERVIEW, DOCUMENT -> true;
+                default -> false;
             };
         }
 
@@ -185,14 +185,18 @@ final class Chain {
         return group;
     }
 
-    /** Gives the reports above the first occasion that occasion, if it is told soon enough. */
-    void settleLead() {
+    /** Gives the reports above the first occasion that occasion, if it is told soon enough; {@code paragraphs} has that of each sentence. */
+    void settleLead(IntUnaryOperator paragraphs) {
         if (groups.isEmpty()) {
             return;
         }
         Group first = groups.get(0);
         for (Entry entry : lead) {
-            if (first.firstSentence - entry.sentence <= first.lead()) {
+            int apart = first.firstSentence - entry.sentence;
+            int paragraph = paragraphs.applyAsInt(entry.sentence);
+            boolean beside = paragraph <= 0 || paragraph == paragraphs.applyAsInt(first.firstSentence);
+            boolean near = first.isPrivate() ? beside && apart <= NEAR : apart <= LEAD;
+            if (near) {
                 entry.group = Optional.of(first);
             }
         }

@@ -5,6 +5,7 @@ import dev.verbatim.attribution.Speaker;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /** The chains of an article's speakers, and which channels it tells of where. */
 final class Chains {
@@ -28,8 +29,8 @@ final class Chains {
         return Optional.ofNullable(chains.get(speaker.id())).flatMap(Chain::day);
     }
 
-    /** Gives what stands above the first occasion of its speaker that occasion. */
-    void settleLeads() {
-        chains.values().forEach(Chain::settleLead);
+    /** Gives what stands above the first occasion of its speaker that occasion; {@code paragraphs} has that of each sentence. */
+    void settleLeads(IntUnaryOperator paragraphs) {
+        chains.values().forEach(chain -> chain.settleLead(paragraphs));
     }
 }

@@ -50,7 +50,7 @@ public final class OccasionResolver {
         while (next < attributions.reports().size()) {
             entries.add(entry(page, attributions, attributions.reports().get(next++), hints, chains));
         }
-        chains.settleLeads();
+        chains.settleLeads(s -> attributions.sentences().get(s).paragraph());
         return entries.stream().map(Chain.Entry::occasion).toList();
     }
 
