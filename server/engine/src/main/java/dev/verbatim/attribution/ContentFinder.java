@@ -231,7 +231,7 @@ final class ContentFinder {
             return false;
         }
         if (row.is(from, Keyword.TO)) {
-            return cue.takes(Complement.TO) || cue.takes(Complement.HEARER);
+            return cue.takes(Complement.TO) || cue.takes(Complement.HEARER) || row.is(cue.to(), Keyword.ON);
         }
         boolean noun = row.has(from, WordClass.DETERMINER | WordClass.PRONOUN)
                 || phrases.isNominal(from)

@@ -39,6 +39,10 @@ final class ContentStartFinder {
         boolean clause = cue.takes(Complement.CLAUSE) || cue.takes(Complement.HEARER);
         int start = row.is(from, Keyword.AS) && !clause ? from + 1 : from;
         boolean relative = false;
+        if (row.is(from, Keyword.ON) && cue.takes(Complement.AS)) {
+            int end = hearers.end(from + 1, limit);
+            return row.is(end, Keyword.TO) && end > from + 1 ? end : from;
+        }
         if (clause && isDemonstrative(from)) {
             return from;
         }

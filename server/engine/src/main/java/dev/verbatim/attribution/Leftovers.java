@@ -97,6 +97,9 @@ final class Leftovers {
         if (!sentence.isHeading() && Marking.isTitleCase(row, item) && !opensLine(sentence, item)) {
             return term(sentence, item);
         }
+        if (isHailed(sentence, item)) {
+            return part(Draft.of(sentence.number(), Optional.empty(), Phrase.NONE, Answer.NOBODY, 0.0), item);
+        }
         Phrase label = sentence.isHeading() ? label(sentence, item) : Phrase.NONE;
         Phrase owner = label.isNone() ? owner(sentence, item) : label;
         Answer answer = owner.isNone() || label.isNone() && !isMet(owner, sentence)
@@ -116,6 +119,19 @@ final class Leftovers {
         return part(
                 Draft.of(sentence.number(), Optional.empty(), source, speaks ? answer : Answer.NOBODY, certainty),
                 item);
+    }
+
+    /** Whether a segment is what nobody in particular calls something: {@code was once hailed as “the best”}. */
+    private boolean isHailed(Sentence sentence, int item) {
+        int as = row.has(item - 1, WordClass.DETERMINER) ? item - 2 : item - 1;
+        int verb = as - 1;
+        boolean named =
+                verb > sentence.from() && row.is(as, Keyword.AS) && row.has(verb, WordClass.CUE) && row.endsInEd(verb);
+        int left = verb - 1;
+        while (named && left > sentence.from() && row.has(left, WordClass.ADVERB)) {
+            left--;
+        }
+        return named && row.has(left, WordClass.AUXILIARY) && Auxiliary.isBe(row.key(left));
     }
 
     /** Whether the words for a speaker are more than the first word of a headline: the story names them too, or they are a role. */

@@ -16,6 +16,8 @@ import java.util.List;
  */
 final class Row {
 
+    private static final int SHORT_MONTH = 3;
+
     private static final WordList WEEKDAYS = WordList.load("weekdays.txt");
 
     private final Tokens tokens;
@@ -206,9 +208,20 @@ final class Row {
         return i < headingTo && has(i, WordClass.CUE) && !has(i, WordClass.GIVEN_NAME | WordClass.ROLE);
     }
 
+    /** Whether a word is a day or a month, and no name that looks like one cut short: {@code Wang Jun}. */
+    private boolean isCalendar(int i) {
+        if (!has(i, WordClass.CALENDAR) || end(i) - start(i) != SHORT_MONTH) {
+            return has(i, WordClass.CALENDAR);
+        }
+        int other = WordClass.CALENDAR | WordClass.FUNCTION | WordClass.DETERMINER | WordClass.BOUNDARY;
+        boolean behindName = isCapitalized(i - 1) && !has(i - 1, other);
+        boolean counted = isWord(i + 1) && Character.isDigit(first(i + 1));
+        return !behindName || counted || isMark(i + 1, '.');
+    }
+
     /** Whether item {@code i} is a word of a name: capitalised, and neither a calendar's word nor a sentence's opening. */
     boolean isName(int i) {
-        if (!isCapitalized(i) && !isPrefixed(i) || has(i, WordClass.CALENDAR | WordClass.PRONOUN)) {
+        if (!isCapitalized(i) && !isPrefixed(i) || isCalendar(i) || has(i, WordClass.PRONOUN)) {
             return false;
         }
         int common = WordClass.FUNCTION

@@ -13,7 +13,7 @@ final class Chain {
 
     /** So many sentences apart, two hints of one speaker that do not contradict each other tell of one occasion. */
     private static final int NEAR = 2;
-    /** So many sentences below a lead, a hint still tells of it; one of a post or an interview, in the same paragraph or the first. */
+    /** So many sentences below a lead, a hint still tells of it; one of a post or an interview, beside it; see {@link #settleLead}. */
     private static final int LEAD = 4;
 
     /** So many sentences below the last words of a post, what is told of a post still tells of this one. */
@@ -108,6 +108,7 @@ final class Chain {
         private final Hint own;
         private final int sentence;
         private Optional<Group> group;
+        private boolean direct;
 
         private Entry(Optional<Occasion> fixed, Hint own, int sentence, Optional<Group> group) {
             this.fixed = fixed;
@@ -136,6 +137,15 @@ final class Chain {
         }
     }
 
+    /**
+     * How a report tells somebody's words.
+     *
+     * @param perfect as said at some time or other
+     * @param spoken by a verb that says they were spoken
+     * @param direct as a quotation and nothing else
+     */
+    record Manner(boolean perfect, boolean spoken, boolean direct) {}
+
     static Entry fixed(Occasion occasion) {
         return new Entry(Optional.of(occasion), Hint.NOTHING, -1, Optional.empty());
     }
@@ -153,9 +163,9 @@ final class Chain {
     }
 
     /** Adds a report; one that tells what somebody has said at some time takes nothing over. */
-    Entry report(int sentence, Hint told, boolean perfect, boolean spoken) {
+    Entry report(int sentence, Hint told, Manner manner) {
         Hint hint = told.after(day());
-        if (perfect && hint.isNothing() && !groups.isEmpty()) {
+        if (manner.perfect() && hint.isNothing() && !groups.isEmpty()) {
             return new Entry(Optional.empty(), hint, sentence, Optional.empty());
         }
         if (!hint.isNothing()) {
@@ -163,11 +173,12 @@ final class Chain {
         }
         if (groups.isEmpty()) {
             Entry entry = new Entry(Optional.empty(), hint, sentence, Optional.empty());
+            entry.direct = manner.direct();
             lead.add(entry);
             return entry;
         }
         Group current = groups.get(groups.size() - 1);
-        if (current.isOver(sentence, spoken, scenes)) {
+        if (current.isOver(sentence, manner.spoken(), scenes)) {
             return new Entry(Optional.empty(), hint, sentence, Optional.empty());
         }
         current.lastSentence = sentence;
@@ -185,7 +196,10 @@ final class Chain {
         return group;
     }
 
-    /** Gives the reports above the first occasion that occasion, if it is told soon enough; {@code paragraphs} has that of each sentence. */
+    /**
+     * Gives the reports above the first occasion that occasion, if it is told soon enough; {@code paragraphs} has that of each sentence. A
+     * quotation in full of another paragraph, but the first, is not taken for words of a post or an interview told below.
+     */
     void settleLead(IntUnaryOperator paragraphs) {
         if (groups.isEmpty()) {
             return;
@@ -193,7 +207,7 @@ final class Chain {
         Group first = groups.get(0);
         for (Entry entry : lead) {
             int apart = first.firstSentence - entry.sentence;
-            int paragraph = paragraphs.applyAsInt(entry.sentence);
+            int paragraph = entry.direct ? paragraphs.applyAsInt(entry.sentence) : 0;
             boolean beside = paragraph <= 0 || paragraph == paragraphs.applyAsInt(first.firstSentence);
             boolean near = first.isPrivate() ? beside && apart <= NEAR : apart <= LEAD;
             if (near) {

@@ -4,6 +4,7 @@ import dev.verbatim.article.Channel;
 import dev.verbatim.article.DateBasis;
 import dev.verbatim.article.Evidence;
 import dev.verbatim.attribution.Speaker;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,17 @@ record Hint(Speaker speaker, Channel channel, Optional<TimeReference> time, List
         Optional<TimeReference> day =
                 before.map(base -> from.count() == 0 ? base : new TimeReference.DaysFrom(base, from.count()));
         return new Hint(speaker, channel, day, evidence);
+    }
+
+    /** The same with what is told beside it. */
+    Hint with(Hint other) {
+        List<Evidence> all = new ArrayList<>(evidence);
+        all.addAll(other.evidence);
+        return new Hint(
+                speaker,
+                other.channel == Channel.UNSPECIFIED ? channel : other.channel,
+                other.time.isPresent() ? other.time : time,
+                all);
     }
 
     Occasion occasion() {

@@ -43,6 +43,7 @@ final class Hints {
     private final Map<Integer, List<Report>> reportsOf = new HashMap<>();
     private final IdentityHashMap<Report, Hint> told = new IdentityHashMap<>();
     private final Map<Integer, List<Hint>> notes = new HashMap<>();
+    private final Map<Integer, Hint> leadIns = new HashMap<>();
 
     Hints(Page page, Attributions attributions) {
         this.page = page;
@@ -53,6 +54,22 @@ final class Hints {
         }
         for (int s = 0; s < attributions.sentences().size(); s++) {
             read(s);
+        }
+        for (int s = 1; s < attributions.sentences().size(); s++) {
+            leadIn(s);
+        }
+    }
+
+    /** Gives what a sentence reports the day on which the one before lets its speaker begin: <i>On Monday, he went further. “…,” he said.</i> */
+    private void leadIn(int sentence) {
+        Optional<Hint> day = Optional.ofNullable(leadIns.get(sentence - 1));
+        for (Report report : reportsOf.getOrDefault(sentence, List.of())) {
+            Speaker voice = report.attribution().voice();
+            day.filter(hint -> attributions.sentences().get(sentence).paragraph()
+                            == attributions.sentences().get(sentence - 1).paragraph())
+                    .filter(hint -> hint.speaker().id().equals(voice.id()))
+                    .filter(hint -> of(report).time().isEmpty())
+                    .ifPresent(hint -> told.put(report, hint.with(of(report))));
         }
     }
 
@@ -137,9 +154,23 @@ final class Hints {
             }
         }
         boolean tells = hint.channel() != Channel.UNSPECIFIED || tellsOneDay(hint) && isPastLead(sentence, markers);
+        if (!reported && !tells && tellsOneDay(hint) && opensParagraph(sentence, markers)) {
+            leadIns.put(sentence, hint);
+        }
         if (!reported && tells) {
             notes.computeIfAbsent(sentence, s -> new ArrayList<>()).add(hint);
         }
+    }
+
+    /** Whether a sentence opens its paragraph with a day, and tells of what was. */
+    private boolean opensParagraph(int sentence, List<Marker> markers) {
+        Attributions.Subject opening = attributions.sentences().get(sentence);
+        boolean first =
+                sentence == 0 || attributions.sentences().get(sentence - 1).paragraph() != opening.paragraph();
+        int from = tokens.from(opening.span().start());
+        int to = tokens.from(opening.span().end());
+        boolean near = markers.get(0).firstToken() - from < OPENING || to - from <= CLAUSE;
+        return first && near && PastVerbs.stand(tokens, from, to, List.of());
     }
 
     /** Whether a sentence of the first paragraph tells of what was on a day: <i>She turns 70 on Monday</i> does not. */

@@ -8,6 +8,7 @@ import dev.verbatim.attribution.Attributions;
 import dev.verbatim.attribution.Report;
 import dev.verbatim.attribution.Speaker;
 import dev.verbatim.attribution.SpeakerKind;
+import dev.verbatim.quotation.QuotationKind;
 import dev.verbatim.text.Span;
 import dev.verbatim.text.Tokens;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public final class OccasionResolver {
         while (next < attributions.reports().size()) {
             entries.add(entry(page, attributions, attributions.reports().get(next++), hints, chains));
         }
-        chains.settleLeads(s -> attributions.sentences().get(s).paragraph());
+        chains.settleLeads(s -> s < 0 ? s : attributions.sentences().get(s).paragraph());
         return entries.stream().map(Chain.Entry::occasion).toList();
     }
 
@@ -67,7 +68,13 @@ public final class OccasionResolver {
         boolean post = hint.channel() == Channel.SOCIAL_MEDIA_POST;
         Hint told = post ? hint.after(chains.day(bearer)) : hint;
         return chains.of(post ? voice : bearer, report.sentence(), told.channel())
-                .report(report.sentence(), told, hints.isPerfect(report), hints.isSpoken(report));
+                .report(
+                        report.sentence(),
+                        told,
+                        new Chain.Manner(
+                                hints.isPerfect(report),
+                                hints.isSpoken(report),
+                                report.quotation().kind() == QuotationKind.DIRECT));
     }
 
     /**
