@@ -25,6 +25,8 @@ final class DescriptionResolver {
             Folding.key("minister"), Folding.key("secretary"), Folding.key("executive"), Folding.key("officer"));
     private static final WordList QUESTIONERS = WordList.load("questioners.txt");
 
+    private final Map<Integer, Optional<Answer>> onlyOfAge = new HashMap<>();
+
     DescriptionResolver(Row row, Cast cast, Subjects subjects, Resolver resolver) {
         this.row = row;
         this.cast = cast;
@@ -65,7 +67,8 @@ final class DescriptionResolver {
                 return true;
             }
         }
-        for (int s = sentence.number(); s >= 0 && row.sentences().get(s).paragraph() == sentence.paragraph(); s--) {
+        int low = Math.max(0, sentence.number() - SENTENCES_BACK);
+        for (int s = sentence.number(); s >= low && row.sentences().get(s).paragraph() == sentence.paragraph(); s--) {
             for (int i = row.sentences().get(s).from(); i < start; i++) {
                 if (row.key(i) == row.key(head)) {
                     return true;
@@ -112,7 +115,7 @@ final class DescriptionResolver {
         Optional<Figure> figure = speaker.isNone()
                 ? Optional.empty()
                 : resolver.resolve(speaker, row.sentences().get(before)).figure();
-        for (int r = cast.firstRunFrom(speaker.to()); r < cast.firstRunFrom(start); r++) {
+        for (int r = cast.firstRunFrom(speaker.to()); figure.isPresent() && r < cast.firstRunFrom(start); r++) {
             boolean other =
                     cast.figure(r).isPerson() && !Optional.of(cast.figure(r)).equals(figure);
             figure = other ? Optional.empty() : figure;
@@ -122,12 +125,14 @@ final class DescriptionResolver {
 
     /** The only one of an age: {@code the 24-year-old}, {@code the 24-year-old winger}. */
     private Optional<Answer> aged(int item) {
-        int years = row.isWord(item) ? Introductions.years(row.string(item)) : 0;
-        List<Figure> aged = years == 0
-                ? List.of()
-                : cast.figures().stream()
-                        .filter(figure -> figure.age() == years)
-                        .toList();
+        boolean number = row.isWord(item) && Character.isDigit(row.first(item));
+        int years = number ? Introductions.years(row.string(item)) : 0;
+        return years == 0 ? Optional.empty() : onlyOfAge.computeIfAbsent(years, this::onlyOfAge);
+    }
+
+    private Optional<Answer> onlyOfAge(int years) {
+        List<Figure> aged =
+                cast.figures().stream().filter(figure -> figure.age() == years).toList();
         return aged.size() == 1 ? Optional.of(new Answer(Optional.of(aged.get(0)), "", 0.85)) : Optional.empty();
     }
 

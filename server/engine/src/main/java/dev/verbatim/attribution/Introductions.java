@@ -74,13 +74,11 @@ final class Introductions {
         }
         boolean closed = row.isMark(end, ',') || row.isMark(end, '.');
         for (int i = comma + 1; closed && i < end && !row.has(i, WordClass.BOUNDARY | WordClass.PRONOUN); i++) {
-            String role = row.has(i, WordClass.ROLE) && !row.isCapitalized(i) ? Cast.role(row.key(i)) : "";
             if (row.is(i, Keyword.FORMER)) {
                 return;
             }
-            if (role.equals("person") || role.equals("voice")) {
-                figure.calls(row.key(i));
-                figure.gender(Gender.ofAddress(row.key(i)));
+            if (row.has(i, WordClass.ROLE) && !row.isCapitalized(i)) {
+                note(figure, i);
             }
         }
     }
@@ -90,12 +88,18 @@ final class Introductions {
         boolean apart = row.isMark(run.from() - 1, ',') && row.isMark(run.to(), ',');
         for (int i = run.from() - 2; apart && i > run.from() - LONGEST_APPOSITION && row.isWord(i); i--) {
             boolean owned = row.has(i - 1, WordClass.POSSESSIVE) || row.isPossessive(i - 1);
-            boolean described = row.has(i, WordClass.ROLE) && (row.is(i - 1, Keyword.THE) || owned);
-            String role = described ? Cast.role(row.key(i)) : "";
-            if (role.equals("person") || role.equals("voice")) {
-                figure.calls(row.key(i));
-                figure.gender(Gender.ofAddress(row.key(i)));
+            if (row.has(i, WordClass.ROLE) && (row.is(i - 1, Keyword.THE) || owned)) {
+                note(figure, i);
             }
+        }
+    }
+
+    /** Notes a noun for a person that the article explains a name with. */
+    private void note(Figure figure, int noun) {
+        String role = Cast.role(row.key(noun));
+        if (role.equals("person") || role.equals("voice")) {
+            figure.calls(row.key(noun));
+            figure.gender(Gender.ofAddress(row.key(noun)));
         }
     }
 
