@@ -10,9 +10,6 @@ final class ContentFinder {
     /** So many items of a clause may be a thing and the words for its channel. */
     private static final int BARE_THING = 3;
 
-    private static final List<Long> QUESTIONS =
-            List.of(Keyword.WHAT, Keyword.WHEN, Keyword.IF, Keyword.WHETHER, Keyword.WHY, Keyword.HOW);
-
     private static final int FEWEST_WORDS = 2;
 
     private final Row row;
@@ -239,7 +236,12 @@ final class ContentFinder {
         if (cue.takes(Complement.THOUGHT) && !cue.takes(Complement.AS)) {
             return noun && row.isWord(from) && !row.has(from, WordClass.ADVERB);
         }
-        boolean question = QUESTIONS.contains(row.key(from));
+        boolean question = row.is(from, Keyword.WHAT)
+                || row.is(from, Keyword.WHEN)
+                || row.is(from, Keyword.IF)
+                || row.is(from, Keyword.WHETHER)
+                || row.is(from, Keyword.WHY)
+                || row.is(from, Keyword.HOW);
         return noun || question || opensNumber(from);
     }
 

@@ -12,6 +12,7 @@ final class NameRunFinder {
 
     private static final int LONGEST = 12;
     private static final int ACRONYM = 4;
+    private static final int LONG = 8;
 
     private static final WordList ON_HEADS = WordList.load("on-heads.txt");
     private static final WordList SUFFIXES = WordList.load("name-suffixes.txt");
@@ -151,7 +152,7 @@ final class NameRunFinder {
         boolean described =
                 from == low && to - from > 2 && Cast.role(row.key(from)).equals("person");
         boolean placed = to - from > 2
-                && row.string(from).length() <= ACRONYM
+                && row.end(from) - row.start(from) <= ACRONYM
                 && row.is(from - 1, Keyword.THE)
                 && row.is(from - 2, Keyword.TO)
                 && row.string(from).chars().allMatch(Character::isUpperCase)
@@ -159,7 +160,10 @@ final class NameRunFinder {
         if (placed) {
             return from + 1;
         }
-        boolean parent = from == low && row.string(from).contains("-of-");
+        boolean parent = from == low
+                && to - from > 1
+                && row.end(from) - row.start(from) > LONG
+                && row.string(from).contains("-of-");
         return parent || described && !row.has(from, WordClass.GIVEN_NAME) ? from + 1 : from;
     }
 

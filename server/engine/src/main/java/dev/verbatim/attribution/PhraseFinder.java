@@ -202,7 +202,7 @@ final class PhraseFinder {
 
     /** Whether an adjective belongs to what a preposition behind it ties to a noun: {@code a person familiar with the matter}. */
     boolean isTiedAdjective(int i) {
-        return TIED.has(row.key(i)) && (row.is(i + 1, Keyword.TO) || row.is(i + 1, Keyword.WITH));
+        return (row.is(i + 1, Keyword.TO) || row.is(i + 1, Keyword.WITH)) && TIED.has(row.key(i));
     }
 
     private int stepRight(int i, int high, boolean named) {

@@ -4,6 +4,7 @@ import dev.verbatim.article.Channel;
 import dev.verbatim.text.Folding;
 import dev.verbatim.text.Tokens;
 import dev.verbatim.text.WordList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,8 @@ final class ChannelWords {
     private static final WordList WORDS = WordList.ofLines(LINES);
     private static final List<WordList.Line> VERB_LINES = WordList.lines("cues.txt");
     private static final WordList VERBS = WordList.ofLines(VERB_LINES);
+    /** The lines of verbs that a hearer follows. */
+    private static final BitSet HEARERS = hearers();
 
     private static final List<Long> CARRIERS = List.of(
             Folding.key("in"),
@@ -87,12 +90,20 @@ final class ChannelWords {
     /** Whether a verb that is followed by a hearer stands at token {@code i}: <i>told</i> CNN. */
     static boolean isTold(Tokens tokens, int i) {
         int line = VERBS.value(tokens.key(i));
-        return line >= 0 && VERB_LINES.get(line).column(0).contains("hearer");
+        return line >= 0 && HEARERS.get(line);
     }
 
     /** Whether a verb of saying stands at token {@code i}. */
     static boolean isCue(Tokens tokens, int i) {
         return tokens.isWord(i) && VERBS.has(tokens.key(i));
+    }
+
+    private static BitSet hearers() {
+        BitSet hearers = new BitSet();
+        for (int line = 0; line < VERB_LINES.size(); line++) {
+            hearers.set(line, VERB_LINES.get(line).column(0).contains("hearer"));
+        }
+        return hearers;
     }
 
     private static Named named(int line, int end) {
