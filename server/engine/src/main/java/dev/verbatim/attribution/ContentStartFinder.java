@@ -76,8 +76,7 @@ final class ContentStartFinder {
 
     /** Whether another verb of saying stands at an item, and no noun: {@code on a conference call}. */
     private boolean isVerb(int i) {
-        boolean noun = CueVerb.FORMS.has(row.key(i))
-                && CueVerb.isPlain(row.key(i))
+        boolean noun = CueVerb.isPlain(row.key(i))
                 && row.isWord(i - 1)
                 && !row.has(i - 1, WordClass.PRONOUN | WordClass.AUXILIARY | WordClass.BOUNDARY)
                 && !row.isName(i - 1);

@@ -15,7 +15,7 @@ import java.util.Set;
 record CueVerb(Set<Complement> complements) {
 
     private static final List<WordList.Line> LINES = WordList.lines("cues.txt");
-    static final WordList FORMS = WordList.ofLines(LINES);
+    private static final WordList FORMS = WordList.ofLines(LINES);
     private static final List<CueVerb> VERBS = load();
     private static final WordList PLAIN = plain();
 
