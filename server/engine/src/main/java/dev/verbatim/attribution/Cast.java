@@ -226,6 +226,10 @@ final class Cast {
             }
         }
         byFirst.putIfAbsent(words.size() == 1 ? last : Folding.fold(String.join(" ", words)), figure);
+        boolean firm = place(words.get(0)) < 0 && BodyResolver.endsFirmName(Folding.key(words.get(words.size() - 1)));
+        for (int i = 1; firm && i < words.size(); i++) {
+            byFirst.putIfAbsent(Folding.fold(String.join(" ", words.subList(0, i))), figure);
+        }
         if (words.size() > 1 && Gender.isGivenName(words.get(0))) {
             byFirst.putIfAbsent(Folding.fold(words.get(0)), figure);
         } else if (place(words.get(0)) < 0 && !Introductions.isBody(words)) {

@@ -2,10 +2,14 @@ package dev.verbatim.attribution;
 
 import dev.verbatim.attribution.Cue.Form;
 import dev.verbatim.attribution.CueVerb.Complement;
+import dev.verbatim.text.WordList;
 import java.util.List;
 
 /** Finds where in its sentence the content of a cue starts and ends. */
 final class ContentFinder {
+
+    private static final WordList PAST = WordList.load("past.txt");
+    private static final WordList NUMBERS = WordList.load("match-numbers.txt");
 
     /** So many items of a clause may be a thing and the words for its channel. */
     private static final int BARE_THING = 3;
@@ -204,12 +208,40 @@ final class ContentFinder {
         if (to - from < FEWEST_WORDS || !opensContent(cue, from)) {
             return false;
         }
+        if (cue.takes(Complement.FINITE) && !row.is(from - 1, Keyword.THAT) && !hasVerb(from, to)) {
+            return false;
+        }
         int words = 0;
         for (int i = from; i < to; i++) {
             words += row.isWord(i) ? 1 : 0;
         }
         boolean clause = row.is(from - 1, Keyword.THAT) || words >= 3;
         return cue.takes(Complement.OBJECT) || cue.takes(Complement.AS) ? words >= FEWEST_WORDS : clause;
+    }
+
+    /** Whether a verb stands between two items, as far as its form or the auxiliary before it shows. */
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean shown = row.has(i, WordClass.AUXILIARY | WordClass.CUE)
+                    || row.isClitic(i) && !row.isPossessive(i)
+                    || row.isWord(i) && (row.endsInEd(i) || PAST.has(row.key(i)))
+                    || row.has(i - 1, WordClass.PRONOUN) && row.isWord(i);
+            if (shown || i > from && i + 1 < to && isThirdPerson(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word in -s follows what can be its subject, and something that can be its object follows: {@code a bank needs help}. */
+    private boolean isThirdPerson(int i) {
+        boolean ending = row.isWord(i)
+                && !row.isCapitalized(i)
+                && row.tokens().text().at(row.end(i) - 1) == 's'
+                && row.tokens().text().at(row.end(i) - 2) != 's';
+        boolean counted = Character.isDigit(row.first(i - 1)) || NUMBERS.has(row.key(i - 1));
+        boolean goesOn = row.isWord(i + 1) && (!row.has(i + 1, WordClass.BOUNDARY) || row.is(i + 1, Keyword.TO));
+        return ending && goesOn && row.isWord(i - 1) && phrases.isNominal(i - 1) && !counted;
     }
 
     /** Whether a clause or a thing that a cue reports can start at an item. */

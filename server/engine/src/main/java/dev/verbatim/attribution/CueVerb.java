@@ -31,7 +31,8 @@ record CueVerb(Set<Complement> complements) {
         IT,
         ON,
         WORK,
-        WEAK
+        WEAK,
+        FINITE
     }
 
     CueVerb {

@@ -12,14 +12,12 @@ final class DescriptionResolver {
 
     private static final int SENTENCES_BACK = 30;
     private static final int SUBJECTS_BACK = 2;
-    private static final int RUNS_BACK = 300;
 
     private final Row row;
     private final Cast cast;
     private final Subjects subjects;
     private final Resolver resolver;
-    /** The last body described, by its head noun. */
-    private final Map<Long, Answer> bodies = new HashMap<>();
+    private final BodyResolver bodies;
 
     private static final List<Long> OFFICES = List.of(
             Folding.key("minister"), Folding.key("secretary"), Folding.key("executive"), Folding.key("officer"));
@@ -32,6 +30,7 @@ final class DescriptionResolver {
         this.cast = cast;
         this.subjects = subjects;
         this.resolver = resolver;
+        this.bodies = new BodyResolver(row, cast, subjects, resolver);
     }
 
     /** {@code the spokesman}, {@code the embassy}, {@code a White House official}. */
@@ -53,7 +52,7 @@ final class DescriptionResolver {
         }
         boolean particular = definite && Cast.role(row.key(head)).equals("person");
         Answer answer = new Answer(Optional.empty(), words, particular, 0.85);
-        remember(phrase, answer);
+        bodies.remember(phrase, answer);
         return answer;
     }
 
@@ -94,7 +93,7 @@ final class DescriptionResolver {
             return issuer(sentence);
         }
         if (role.equals("body") && last - start < 2) {
-            return namedBody(row.key(head), start).or(() -> Optional.ofNullable(bodies.get(row.key(head))));
+            return bodies.takenUp(start, head, sentence);
         }
         boolean titled = role.isEmpty() && start == last && row.has(head, WordClass.TITLE);
         if (role.equals("voice") || role.equals("person") || titled) {
@@ -120,7 +119,8 @@ final class DescriptionResolver {
                     cast.figure(r).isPerson() && !Optional.of(cast.figure(r)).equals(figure);
             figure = other ? Optional.empty() : figure;
         }
-        return figure.filter(Figure::isPerson).map(found -> new Answer(Optional.of(found), "", 0.7));
+        return figure.filter(found -> found.isPerson() && !found.isThing())
+                .map(found -> new Answer(Optional.of(found), "", 0.7));
     }
 
     /** The only one of an age: {@code the 24-year-old}, {@code the 24-year-old winger}. */
@@ -148,33 +148,6 @@ final class DescriptionResolver {
             }
         }
         return Optional.empty();
-    }
-
-    /** The last body named before that has this head: {@code the embassy} after {@code the US Embassy in Iraq}. */
-    private Optional<Answer> namedBody(long head, int before) {
-        Optional<Answer> best = Optional.empty();
-        int longest = 0;
-        int last = cast.firstRunFrom(before) - 1;
-        for (int r = last; r >= Math.max(0, last - RUNS_BACK); r--) {
-            NameRun run = cast.runs().get(r);
-            boolean fits = run.words().size() > 1 && holds(run, head);
-            if (fits && run.words().size() + (row.is(run.to(), Keyword.IN) ? 2 : 0) > longest) {
-                boolean placed = row.is(run.to(), Keyword.IN) && row.isName(run.to() + 1);
-                longest = run.words().size() + (placed ? 2 : 0);
-                String name = placed ? run.name() + " in " + row.string(run.to() + 1) : run.name();
-                best = Optional.of(new Answer(Optional.empty(), name, 0.8));
-            }
-        }
-        return best;
-    }
-
-    private boolean holds(NameRun run, long key) {
-        for (int i = run.nameFrom(); i < run.to(); i++) {
-            if (row.isWord(i) && row.key(i) == key) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
@@ -220,10 +193,8 @@ final class DescriptionResolver {
         return figure.isDescribedWith(row.key(head - 1));
     }
 
+    /** Notes whom a source stands for, so that a body's noun alone finds it later. */
     void remember(Phrase phrase, Answer answer) {
-        int last = subjects.lastWord(phrase);
-        if (Cast.role(row.key(last)).equals("body")) {
-            bodies.put(row.key(last), answer);
-        }
+        bodies.remember(phrase, answer);
     }
 }

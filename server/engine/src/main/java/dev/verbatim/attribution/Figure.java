@@ -38,6 +38,7 @@ final class Figure {
     private int mentions;
     private boolean several;
     private boolean spoke;
+    private boolean thing;
     private int age;
     private Gender gender = Gender.UNKNOWN;
     private SpeakerKind kind = SpeakerKind.UNKNOWN;
@@ -59,6 +60,16 @@ final class Figure {
         fullest = fuller ? counted : fullest;
         mentions++;
         several |= words(name) > 1;
+    }
+
+    /** Notes that the article calls it <i>it</i>; what shows a person outweighs that. */
+    void callIt() {
+        thing = true;
+    }
+
+    /** Whether the article calls it <i>it</i>. */
+    boolean isThing() {
+        return thing;
     }
 
     /** Notes that the article lets it speak. */
@@ -144,7 +155,10 @@ final class Figure {
     }
 
     SpeakerKind kind() {
-        return kind == SpeakerKind.UNKNOWN ? SpeakerKind.PERSON : kind;
+        if (kind != SpeakerKind.UNKNOWN) {
+            return kind;
+        }
+        return thing && !isShownAsPerson() ? SpeakerKind.GROUP : SpeakerKind.PERSON;
     }
 
     /** The fullest of its names: of those with several words the most frequent, else the most frequent. */

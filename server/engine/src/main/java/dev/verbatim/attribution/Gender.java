@@ -11,7 +11,9 @@ enum Gender {
     /** He. */
     HE,
     /** She. */
-    SHE;
+    SHE,
+    /** It: a body or a thing. */
+    IT;
 
     private static final List<WordList.Line> NAME_LINES = WordList.lines("given-names.txt");
     private static final WordList NAMES = WordList.ofLines(NAME_LINES);
@@ -60,6 +62,7 @@ enum Gender {
         return switch (lines.get(line).column(0)) {
             case "he" -> HE;
             case "she" -> SHE;
+            case "it" -> IT;
             default -> UNKNOWN;
         };
     }

@@ -38,7 +38,8 @@ final class IndirectReader {
                 || cue.form() == Form.DENIED
                 || cue.subject().isNone()
                 || cue.form() == Form.PASSIVE
-                || isAsked(cue);
+                || isAsked(cue)
+                || isToldAct(reading, cue);
         if (silent) {
             return;
         }
@@ -129,6 +130,18 @@ final class IndirectReader {
         int conjunction = cue.clauseFrom() - 1;
         return (row.is(conjunction, Keyword.IF) || row.is(conjunction, Keyword.WHETHER))
                 && row.has(conjunction - 1, WordClass.CUE);
+    }
+
+    /** Whether what somebody agrees or promises to do is itself reported: {@code Doe agreed to sell, the companies said}. */
+    private boolean isToldAct(SentenceReading reading, Cue cue) {
+        boolean act = row.is(cue.clauseTo(), Keyword.TO) && cue.takes(Complement.TO);
+        return act
+                && reading.cues().stream()
+                        .anyMatch(last -> last.from() > cue.clauseTo()
+                                && !last.takes(Complement.WEAK)
+                                && !last.takes(Complement.THOUGHT)
+                                && !last.subject().isNone()
+                                && isTrailing(last, last.clauseTo(), reading.sentence()));
     }
 
     /** Whether <i>that</i> says that a clause is reported, by a verb that else reports quoted words: {@code pointed out that}. */

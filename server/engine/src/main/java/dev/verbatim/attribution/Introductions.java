@@ -113,7 +113,8 @@ final class Introductions {
             if (role.equals("body")
                     || role.equals("people")
                     || role.equals("paper")
-                    || NOT_PEOPLE.has(Folding.key(word))) {
+                    || NOT_PEOPLE.has(Folding.key(word))
+                    || BodyResolver.isFirmName(Folding.key(word))) {
                 return true;
             }
         }

@@ -57,7 +57,8 @@ final class PhraseFinder {
             }
             start = step;
             if (row.has(start, WordClass.DETERMINER)) {
-                int outer = prepositional(start, low);
+                boolean counted = start > low && row.is(start - 1, Keyword.THE);
+                int outer = counted ? start - 1 : prepositional(start, low);
                 if (outer < 0) {
                     break;
                 }

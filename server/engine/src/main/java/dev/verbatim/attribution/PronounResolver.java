@@ -233,12 +233,25 @@ final class PronounResolver {
                 Answer answer = resolver.resolve(subject, row.sentences().get(s));
                 boolean group = answer.figure()
                         .map(f -> f.kind() == SpeakerKind.GROUP)
-                        .orElse(!answer.described().isEmpty());
+                        .orElse(!answer.described().isEmpty() && (!row.is(item, Keyword.IT) || !isPlural(subject)));
                 if (group) {
                     return new Answer(answer.figure(), answer.described(), 0.6);
                 }
             }
         }
         return Answer.NOBODY;
+    }
+
+    /** Whether a description's head noun is a plural: no <i>shares of</i> a company are an <i>it</i>. */
+    private boolean isPlural(Phrase subject) {
+        int head = subject.from();
+        while (head + 1 < subject.to() && !row.has(head + 1, WordClass.BOUNDARY)) {
+            head++;
+        }
+        int end = row.end(head);
+        return row.isWord(head)
+                && (!row.isName(head) || head + 1 < subject.to() && row.is(head + 1, Keyword.OF))
+                && row.tokens().text().at(end - 1) == 's'
+                && row.tokens().text().at(end - 2) != 's';
     }
 }

@@ -46,20 +46,32 @@ final class Resolver {
         subjects.subject(sentence, phrase);
         int run = phrase.isNone() ? -1 : cast.runAt(subjects.lastWord(phrase));
         if (run >= 0 && cast.figure(run).gender() == Gender.UNKNOWN) {
-            cast.figure(run)
-                    .gender(reflexive(phrase.to(), row.sentences().get(sentence).to()));
+            Gender told = reflexive(phrase.to(), row.sentences().get(sentence).to());
+            if (told == Gender.IT) {
+                cast.figure(run).callIt();
+            } else {
+                cast.figure(run).gender(told);
+            }
         }
     }
 
     /** What goes back to a subject in the words after it, before anybody else is named. */
     private Gender reflexive(int from, int to) {
         for (int i = from; i < to && cast.runAt(i) < 0; i++) {
-            Gender told = Gender.ofReflexive(row.key(i));
+            Gender told = isActing(i) ? Gender.IT : Gender.ofReflexive(row.key(i));
             if (told != Gender.UNKNOWN) {
                 return told;
             }
         }
         return Gender.UNKNOWN;
+    }
+
+    /** Whether <i>it</i> is one that does something, as in <i>it would raise prices</i>, not the <i>it</i> of <i>it would be</i>. */
+    private boolean isActing(int i) {
+        return row.is(i, Keyword.IT)
+                && row.has(i + 1, WordClass.AUXILIARY)
+                && !Auxiliary.isBe(row.key(i + 1))
+                && !row.has(i + 2, WordClass.AUXILIARY);
     }
 
     /** Notes who is said to speak in a sentence; the last one counts. */
