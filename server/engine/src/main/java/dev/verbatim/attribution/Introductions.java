@@ -18,11 +18,11 @@ final class Introductions {
 
     /** Notes what stands beside one mention of a figure. */
     void learn(Figure figure, NameRun run) {
-        if (run.words().size() > 1) {
-            figure.gender(Gender.ofFirstName(run.words().get(0)));
-        }
         for (int i = Math.max(0, run.from() - 1); i < run.nameFrom(); i++) {
             figure.gender(Gender.ofAddress(row.key(i)));
+        }
+        if (run.words().size() > 1) {
+            figure.gender(Gender.ofFirstName(run.words().get(0)));
         }
         apposition(figure, run.to());
         introduction(figure, run);

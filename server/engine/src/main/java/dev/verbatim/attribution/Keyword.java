@@ -19,6 +19,7 @@ final class Keyword {
     static final long BY = Folding.key("by");
     static final long A = Folding.key("a");
     static final long AN = Folding.key("an");
+    static final long ONE = Folding.key("one");
     static final long THERE = Folding.key("there");
     static final long THAT = Folding.key("that");
     static final long WHO = Folding.key("who");

@@ -53,7 +53,22 @@ final class MainSubjectFinder {
                     && (row.isName(place + 1) || isPlaceBefore(comma) && goesOn(i, place + 1));
             i = within ? place + 1 : i;
         }
-        return i < sentence.to() ? named(phrases.startingAt(i, sentence.to()), sentence) : Phrase.NONE;
+        return i < sentence.to() ? named(titled(i, sentence), sentence) : Phrase.NONE;
+    }
+
+    /** The phrase that starts at an item, or if only a noun for what somebody is does, the one joined to it: {@code Actor and singer Jane Doe}. */
+    private Phrase titled(int from, Sentence sentence) {
+        Phrase first = phrases.startingAt(from, sentence.to());
+        boolean noun = row.has(from, WordClass.ROLE | WordClass.TITLE) || !row.isName(from);
+        boolean bare = !first.isNone()
+                && noun
+                && !row.has(from, WordClass.DETERMINER | WordClass.PRONOUN)
+                && row.is(first.to(), Keyword.AND)
+                && !row.isName(first.to() - 1);
+        boolean opens = bare || noun && first.to() == from + 1 && row.is(first.to(), Keyword.AND);
+        Phrase second = opens ? phrases.startingAt(first.to() + 1, sentence.to()) : Phrase.NONE;
+        boolean names = !second.isNone() && !row.isName(second.from()) && row.isName(second.to() - 1);
+        return names ? second : first;
     }
 
     private static boolean isOne(String role) {
@@ -66,9 +81,10 @@ final class MainSubjectFinder {
         while (head + 1 < phrase.to() && !row.has(head + 1, WordClass.BOUNDARY)) {
             head++;
         }
+        boolean determined = row.has(phrase.from(), WordClass.DETERMINER);
         boolean described = !phrase.isNone()
-                && row.has(phrase.from(), WordClass.DETERMINER)
-                && !row.isName(head)
+                && (determined || naming.isOwned(phrase))
+                && (determined || !row.isName(head))
                 && isOne(Cast.role(row.key(head)));
         int comma = phrase.to();
         while (described
@@ -86,7 +102,8 @@ final class MainSubjectFinder {
             from++;
         }
         Phrase name = new Phrase(from, apart.to());
-        return !apart.isNone() && naming.isPerson(name) && row.isMark(apart.to(), ',') ? apart : phrase;
+        boolean named = naming.isPerson(name) || !apart.isNone() && naming.names(apart, phrase);
+        return !apart.isNone() && named && row.isMark(apart.to(), ',') ? apart : phrase;
     }
 
     /** Whether a sentence goes on behind a place within a place: {@code In Springfield, Ohio, the mayor}. */

@@ -117,7 +117,7 @@ final class Naming {
     }
 
     /** Whether a noun for a person follows an owner: {@code Rep. Jane Doe's chief of staff}. */
-    private boolean isOwned(Phrase phrase) {
+    boolean isOwned(Phrase phrase) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             if (row.isPossessive(i)) {
                 return hasRole(new Phrase(i + 1, phrase.to()));

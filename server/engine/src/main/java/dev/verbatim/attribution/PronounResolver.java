@@ -130,22 +130,28 @@ final class PronounResolver {
         return best.isPresent() ? new Answer(best, "", Math.max(0.4, 0.97 - 0.05 * least)) : Answer.NOBODY;
     }
 
-    /** The one without a name who spoke in a sentence: {@code A nurse in the city said}. */
+    /** The one without a name who spoke in a sentence: {@code A nurse in the city said}, {@code A spokesman for Jane Doe said}. */
     private Answer unnamed(int number, Wanted wanted) {
         Phrase speaker = number < 0 ? Phrase.NONE : subjects.speaker(number);
-        boolean article =
-                !speaker.isNone() && (row.is(speaker.from(), Keyword.A) || row.is(speaker.from(), Keyword.AN));
-        if (!article || row.isName(speaker.to() - 1)) {
+        int head = speaker.from();
+        boolean owned = false;
+        while (head + 1 < speaker.to() && !row.has(head + 1, WordClass.BOUNDARY)) {
+            head++;
+            owned |= row.isPossessive(head);
+        }
+        String role = speaker.isNone() || row.isName(head) ? "" : Cast.role(row.key(head));
+        boolean one = role.equals("person") || role.equals("voice");
+        boolean first = owned || row.is(speaker.from(), Keyword.A) || row.is(speaker.from(), Keyword.AN);
+        boolean named = row.isMark(speaker.to(), ',') && row.isName(speaker.to() + 1);
+        boolean fits = one && Gender.ofAddress(row.key(head)).agrees(wanted.gender());
+        if (!fits
+                || named
+                || row.has(speaker.from(), WordClass.POSSESSIVE)
+                || !first && !row.is(speaker.from(), Keyword.ONE)) {
             return Answer.NOBODY;
         }
         Answer answer = resolver.resolve(speaker, row.sentences().get(number));
-        boolean one = false;
-        boolean fits = true;
-        for (int i = speaker.from(); i < speaker.to() && !row.has(i, WordClass.BOUNDARY); i++) {
-            one |= Cast.role(row.key(i)).equals("person");
-            fits &= Gender.ofAddress(row.key(i)).agrees(wanted.gender());
-        }
-        boolean described = answer.figure().isEmpty() && one && fits;
+        boolean described = answer.figure().isEmpty() && !answer.described().isEmpty();
         return described ? new Answer(Optional.empty(), answer.described(), answer.particular(), 0.75) : Answer.NOBODY;
     }
 

@@ -18,6 +18,7 @@ final class DayFinder {
     private static final WordList WEEKDAYS = WordList.load("weekdays.txt");
     private static final WordList EVENTS = WordList.load("event-nouns.txt");
     private static final WordList STOPPERS = WordList.load("time-stoppers.txt");
+    private static final WordList ASIDES = WordList.load("time-asides.txt");
     private static final WordList RELATIVE_DAYS = WordList.load("relative-days.txt");
     private static final WordList TIME_NOUNS = WordList.load("time-nouns.txt");
     private static final List<WordList.Line> SAME_DAY_LINES = WordList.lines("same-days.txt");
@@ -80,7 +81,7 @@ final class DayFinder {
             end++;
         }
         if (daysBack >= 0) {
-            return tells(i, end)
+            return tells(i, end) && !isAnothers(i, from)
                     ? Optional.of(marker(i, end, from, new TimeReference.DaysBefore(daysBack)))
                     : Optional.empty();
         }
@@ -117,12 +118,25 @@ final class DayFinder {
     /** Whether a day is not that of the speech: <i>since Monday</i>, <i>the attack on Sunday</i>. */
     private boolean isStopped(int i, int from) {
         int before = i - 1;
-        if (STOPPERS.has(tokens.key(before))) {
+        if (STOPPERS.has(tokens.key(before)) || isAnothers(i, from)) {
             return true;
         }
         boolean preposition = tokens.key(before) == ON || tokens.key(before) == IN;
         int noun = preposition ? before - 1 : before;
         return noun >= from && (EVENTS.has(tokens.key(noun)) || isCompared(noun, from) || isOfEvent(noun, from));
+    }
+
+    /**
+     * Whether a day is that of what a relative clause tells or of what is to come, and no verb of saying stands between:
+     * <i>Smith, who took over in March</i>, <i>it is due to land on Friday</i>.
+     */
+    private boolean isAnothers(int day, int from) {
+        for (int i = day - 1; i >= from && (tokens.isWord(i) || isOwner(i)) && !ChannelWords.isCue(tokens, i); i--) {
+            if (ASIDES.has(tokens.key(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb tells what a thing does: <i>the protests that began on Monday</i>. */

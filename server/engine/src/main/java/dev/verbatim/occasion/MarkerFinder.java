@@ -226,8 +226,10 @@ final class MarkerFinder {
         return -1;
     }
 
-    /** Whether a comma belongs to a date: <i>at the March 3, 2015, rally</i>. */
+    /** Whether a comma or stop belongs to a date: <i>at the March 3, 2015, rally</i>, <i>in a Feb. 3 interview</i>. */
     private boolean isInDate(int i) {
-        return tokens.isMark(i, ',') && i > 0 && tokens.kind(i - 1) == TokenKind.NUMBER;
+        boolean comma = tokens.isMark(i, ',') && i > 0 && tokens.kind(i - 1) == TokenKind.NUMBER;
+        boolean stop = tokens.isMark(i, '.') && i + 1 < tokens.size() && tokens.kind(i + 1) == TokenKind.NUMBER;
+        return comma || stop;
     }
 }
