@@ -164,7 +164,11 @@ final class ContentFinder {
         boolean joined = row.is(next.from() - 1, Keyword.AND) || row.is(next.from() - 1, Keyword.BUT);
         boolean joinedWithAdverb = row.has(next.from() - 1, WordClass.ADVERB)
                 && (row.is(next.from() - 2, Keyword.AND) || row.is(next.from() - 2, Keyword.BUT));
-        boolean own = row.isMark(start - 2, ',') && (row.is(start - 1, Keyword.BUT) || row.is(start - 1, Keyword.AND));
+        boolean own = row.isMark(start - 2, ',')
+                && (row.is(start - 1, Keyword.BUT)
+                        || row.is(start - 1, Keyword.AND)
+                        || row.is(start - 1, Keyword.WHILE)
+                        || row.is(start - 1, Keyword.AS));
         return (joined || joinedWithAdverb || own) && start > last;
     }
 
@@ -183,6 +187,8 @@ final class ContentFinder {
                 && (row.has(start - 1, WordClass.ADVERB | WordClass.AUXILIARY)
                         || row.is(start - 1, Keyword.AND)
                         || row.is(start - 1, Keyword.BUT)
+                        || row.is(start - 1, Keyword.WHILE)
+                        || row.is(start - 1, Keyword.AS)
                         || row.isMark(start - 1, ','))) {
             start--;
         }

@@ -186,7 +186,7 @@ final class CueChooser {
             return true;
         }
         if (introduces(inner, i)) {
-            return !isPartOfAct(inner, i) && (inner.form() != Form.RELATIVE || isSpeaker(inner.subject()));
+            return !isPartOfAct(outer, inner, i) && (inner.form() != Form.RELATIVE || isSpeaker(inner.subject()));
         }
         boolean speaks = !inner.subject().isNone() && isOne(inner.subject());
         boolean thought = inner.takes(Complement.THOUGHT) && !inner.takes(Complement.AS);
@@ -194,9 +194,13 @@ final class CueChooser {
         return said && speaks && !isEmbedded(outer, inner);
     }
 
-    /** Whether a cue stands in the clause that another reports: no comma or conjunction parts the two. */
     /** Whether a few words only say what somebody is said to want or do: {@code Smith claimed that they demanded “total loyalty”}. */
-    private boolean isPartOfAct(Cue inner, int i) {
+    private boolean isPartOfAct(Cue outer, Cue inner, int i) {
+        for (int k = outer.clauseTo(); k < inner.clauseFrom(); k++) {
+            if (row.isMark(k, ',')) {
+                return false;
+            }
+        }
         boolean act = inner.takes(Complement.THOUGHT)
                 || inner.takes(Complement.TO)
                 || inner.takes(Complement.OBJECT)
@@ -206,6 +210,7 @@ final class CueChooser {
         return act && part && !inner.takes(Complement.AS) && inner.form() == Form.FINITE && inner.to() == i;
     }
 
+    /** Whether a cue stands in the clause that another reports: no comma or conjunction parts the two. */
     private boolean isEmbedded(Cue outer, Cue inner) {
         boolean pronoun = row.has(inner.subject().from(), WordClass.PRONOUN);
         boolean finite = inner.form() == Form.FINITE || inner.form() == Form.RELATIVE;
