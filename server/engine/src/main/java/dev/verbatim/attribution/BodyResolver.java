@@ -41,6 +41,7 @@ final class BodyResolver {
         }
         return named(row.key(head), start)
                 .or(() -> Optional.ofNullable(described.get(row.key(head))))
+                .filter(answer -> start == head || !row.isCapitalized(start) || holds(answer, row.string(start)))
                 .or(() -> isFirmNoun(start, head) ? firm(start, sentence) : Optional.empty());
     }
 
@@ -78,6 +79,12 @@ final class BodyResolver {
             }
         }
         return best;
+    }
+
+    /** Whether a body's name or description has a word: the <i>French</i> federation is not the <i>Norse</i> one. */
+    private static boolean holds(Answer answer, String word) {
+        String name = answer.figure().map(Figure::displayName).orElse(answer.described());
+        return List.of(name.split(" ", -1)).contains(word);
     }
 
     private boolean holds(NameRun run, long key) {

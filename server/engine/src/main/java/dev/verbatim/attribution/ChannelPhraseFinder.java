@@ -33,7 +33,9 @@ final class ChannelPhraseFinder {
 
     private int channel(int from, int end) {
         for (int i = from; i < Math.min(end, from + LONGEST) && row.isWord(i) && !row.has(i, WordClass.BOUNDARY); i++) {
-            if (row.has(i, WordClass.CHANNEL)) {
+            boolean posted =
+                    row.has(i, WordClass.CUE_NOUN) && row.is(i + 1, Keyword.ON) && afterWhere(i + 1, end) > i + 1;
+            if (row.has(i, WordClass.CHANNEL) || posted) {
                 return i;
             }
         }
@@ -46,11 +48,22 @@ final class ChannelPhraseFinder {
      */
     int after(int from, int limit) {
         int channel = isBehind(from, limit) && !row.isWeekday(from) ? channel(from + 2, limit) : -1;
-        int next = channel + 1;
+        int where = channel < 0 ? from : afterWhere(channel + 1, limit);
+        int next = channel >= 0 && row.is(where, Keyword.ON) && row.isWeekday(where + 1) ? where + 2 : where;
         boolean clause = channel >= 0
                 && next < limit
                 && (row.has(next, WordClass.DETERMINER | WordClass.PRONOUN) || row.isName(next) || row.isWeekday(next));
         return clause ? next : from;
+    }
+
+    /** The item behind where a channel's words stand or with whom: {@code a post on X}, {@code an interview with the Herald}. */
+    private int afterWhere(int i, int limit) {
+        int end = row.is(i + 1, Keyword.THE) ? i + 2 : i + 1;
+        int first = end;
+        while (end < limit && row.isName(end)) {
+            end++;
+        }
+        return (row.is(i, Keyword.ON) || row.is(i, Keyword.WITH) || row.is(i, Keyword.TO)) && end > first ? end : i;
     }
 
     /** Whether a <i>that</i> tells more of a channel and opens nothing reported: {@code in an interview that aired Friday}. */

@@ -2,6 +2,7 @@ package dev.verbatim.attribution;
 
 import dev.verbatim.attribution.Cue.Form;
 import dev.verbatim.attribution.CueVerb.Complement;
+import dev.verbatim.text.Folding;
 import dev.verbatim.text.WordList;
 import java.util.List;
 
@@ -10,6 +11,11 @@ final class ContentFinder {
 
     private static final WordList PAST = WordList.load("past.txt");
     private static final WordList NUMBERS = WordList.load("match-numbers.txt");
+
+    private static final long LEAST = Folding.key("least");
+    private static final long MOST = Folding.key("most");
+    private static final long UP = Folding.key("up");
+    private static final long ALTHOUGH = Folding.key("although");
 
     /** So many items of a clause may be a thing and the words for its channel. */
     private static final int BARE_THING = 3;
@@ -66,6 +72,10 @@ final class ContentFinder {
             if (cue.form() == Form.RELATIVE && next.from() > last + 1 && row.isMark(next.from() - 1, ',')) {
                 end = Math.min(end, next.from() - 1);
             }
+        }
+        boolean inRelative = row.is(cue.clauseFrom() - 1, Keyword.WHICH) && row.isMark(cue.clauseFrom() - 2, ',');
+        for (int i = Math.max(from, last) + 1; inRelative && i < end; i++) {
+            end = row.isMark(i, ',') ? i : end;
         }
         end = row.isSegment(last) ? end : beforeQuoted(from, end);
         end = sentence.isHeading() && row.isSegment(last) ? beforeCircumstance(last + 1, end) : end;
@@ -226,7 +236,7 @@ final class ContentFinder {
     }
 
     /** Whether a verb stands between two items, as far as its form or the auxiliary before it shows. */
-    private boolean hasVerb(int from, int to) {
+    boolean hasVerb(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean shown = row.has(i, WordClass.AUXILIARY | WordClass.CUE)
                     || row.isClitic(i) && !row.isPossessive(i)
@@ -239,15 +249,28 @@ final class ContentFinder {
         return false;
     }
 
-    /** Whether a word in -s follows what can be its subject, and something that can be its object follows: {@code a bank needs help}. */
-    private boolean isThirdPerson(int i) {
-        boolean ending = row.isWord(i)
+    /** Whether an item is a verb by its form: an auxiliary, a past, a third person. */
+    boolean isVerb(int i) {
+        boolean past = row.isWord(i) && !row.isCapitalized(i) && (row.endsInEd(i) || PAST.has(row.key(i)));
+        return row.has(i, WordClass.AUXILIARY) || past || row.isMark(i - 1, ',') && endsInS(i) && goesOn(i + 1);
+    }
+
+    private boolean endsInS(int i) {
+        return row.isWord(i)
                 && !row.isCapitalized(i)
+                && !row.has(i, WordClass.DETERMINER | WordClass.POSSESSIVE | WordClass.PRONOUN | WordClass.BOUNDARY)
                 && row.tokens().text().at(row.end(i) - 1) == 's'
                 && row.tokens().text().at(row.end(i) - 2) != 's';
+    }
+
+    private boolean goesOn(int i) {
+        return row.isWord(i) && (!row.has(i, WordClass.BOUNDARY) || row.is(i, Keyword.TO));
+    }
+
+    /** Whether a word in -s follows what can be its subject, and something that can be its object follows: {@code a bank needs help}. */
+    private boolean isThirdPerson(int i) {
         boolean counted = Character.isDigit(row.first(i - 1)) || NUMBERS.has(row.key(i - 1));
-        boolean goesOn = row.isWord(i + 1) && (!row.has(i + 1, WordClass.BOUNDARY) || row.is(i + 1, Keyword.TO));
-        return ending && goesOn && row.isWord(i - 1) && phrases.isNominal(i - 1) && !counted;
+        return endsInS(i) && goesOn(i + 1) && row.isWord(i - 1) && phrases.isNominal(i - 1) && !counted;
     }
 
     /** Whether a clause or a thing that a cue reports can start at an item. */
@@ -280,7 +303,21 @@ final class ContentFinder {
                 || row.is(from, Keyword.WHETHER)
                 || row.is(from, Keyword.WHY)
                 || row.is(from, Keyword.HOW);
-        return noun || question || opensNumber(from);
+        return noun || question || opensNumber(from) || opensCount(from) || opensConcession(from);
+    }
+
+    /** Whether a count or nobody opens at an item: {@code at least 40 people}, {@code up to 40}, {@code nobody}. */
+    private boolean opensCount(int i) {
+        boolean bound = row.is(i, Keyword.AT) && (row.is(i + 1, LEAST) || row.is(i + 1, MOST))
+                || row.is(i, UP) && row.is(i + 1, Keyword.TO);
+        return bound || row.has(i, WordClass.NEGATION) && row.has(i + 1, WordClass.AUXILIARY);
+    }
+
+    /** Whether a clause opens at an item that grants what the main clause then holds against it: {@code while prices fell, wages did not}. */
+    private boolean opensConcession(int i) {
+        boolean subject = row.has(i + 1, WordClass.DETERMINER | WordClass.PRONOUN | WordClass.POSSESSIVE)
+                || phrases.isNominal(i + 1);
+        return (row.is(i, Keyword.WHILE) || row.is(i, ALTHOUGH)) && subject && !row.endsInIng(i + 1);
     }
 
     /** Whether a number opens at an item, by words for how near it is: {@code between 200 and 300 houses}. */

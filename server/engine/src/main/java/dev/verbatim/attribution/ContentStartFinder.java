@@ -2,11 +2,13 @@ package dev.verbatim.attribution;
 
 import dev.verbatim.attribution.Cue.Form;
 import dev.verbatim.attribution.CueVerb.Complement;
+import dev.verbatim.text.Folding;
 
 /** Finds where in its sentence the content of a cue starts. */
 final class ContentStartFinder {
 
     private static final int LONGEST_ADJUNCT = 14;
+    private static final long WRITTEN = Folding.key("written");
 
     private final Row row;
     private final HearerFinder hearers;
@@ -49,7 +51,8 @@ final class ContentStartFinder {
         boolean opened = row.has(from, WordClass.PRONOUN) && !cue.takes(Complement.HEARER);
         int hearer = cue.takes(Complement.HEARER) ? afterDay(hearers.end(from, limit), limit) : from;
         for (int i = hearer; i < limit && clause && !(isVerb(i) && start == from); i++) {
-            opened |= row.has(i, WordClass.AUXILIARY) && opensSubject(from) && start == from;
+            boolean verb = row.has(i, WordClass.AUXILIARY) && !row.isCapitalized(i);
+            opened |= verb && opensSubject(from) && start == from;
             boolean joined = row.is(i - 1, Keyword.AND);
             boolean first = !joined && !opened && i - from <= LONGEST_ADJUNCT && start == from;
             boolean next = joined && further;
@@ -65,8 +68,20 @@ final class ContentStartFinder {
             start++;
         }
         boolean named = hearer > from && row.has(from, WordClass.DETERMINER) && row.isName(hearer);
-        start = start == from && (hearers.opensClause(hearer) || named) ? hearer : start;
+        int placed = hearer > from ? afterPlace(hearer, limit) : hearer;
+        boolean clauseBehind = hearers.opensClause(placed) || named && placed == hearer;
+        start = start == from && clauseBehind ? placed : start;
         return afterDay(start == from ? channels.after(start, limit) : start, limit);
+    }
+
+    /** Where a clause goes on after the place of those who are told: {@code told voters in Springfield the deal was dead}. */
+    private int afterPlace(int i, int limit) {
+        int end = i + 1;
+        while (end < limit && row.isName(end)) {
+            end++;
+        }
+        boolean place = (row.is(i, Keyword.IN) || row.is(i, Keyword.AT) || row.is(i, Keyword.ON)) && end > i + 1;
+        return place && end < limit && hearers.opensClause(end) ? end : i;
     }
 
     /** Whether <i>that</i> stands for a thing: {@code said that was a mistake}. */
@@ -80,7 +95,22 @@ final class ContentStartFinder {
                 && row.isWord(i - 1)
                 && !row.has(i - 1, WordClass.PRONOUN | WordClass.AUXILIARY | WordClass.BOUNDARY)
                 && !row.isName(i - 1);
-        return row.has(i, WordClass.CUE) && !noun;
+        return row.has(i, WordClass.CUE) && !noun && !isOfChannel(i);
+    }
+
+    /** Whether a word stands where a thing is named, behind a preposition or for a channel: <i>in a written statement</i>, <i>in question time</i>. */
+    private boolean isOfChannel(int i) {
+        boolean governed = row.is(i - 1, Keyword.IN)
+                || row.is(i - 1, Keyword.AT)
+                || row.is(i - 1, Keyword.DURING)
+                || row.is(i - 1, Keyword.OF);
+        boolean adjective = row.endsInEd(i) || row.is(i, WRITTEN);
+        boolean named = row.has(i, WordClass.CHANNEL | WordClass.CUE_NOUN) && row.isWord(i - 1);
+        return governed
+                || adjective && row.has(i + 1, WordClass.CHANNEL | WordClass.CUE_NOUN)
+                || named
+                        && !row.has(
+                                i - 1, WordClass.PRONOUN | WordClass.AUXILIARY | WordClass.BOUNDARY | WordClass.ROLE);
     }
 
     /** Whether a noun phrase opens at an item, so that a verb after it is its own. */
@@ -93,6 +123,11 @@ final class ContentStartFinder {
         int start = row.is(first, Keyword.HERE) ? first + 1 : first;
         int day = row.is(start, Keyword.ON) ? start + 1 : start;
         int end = row.has(day + 1, WordClass.TIME_NOUN) ? day + 2 : day + 1;
+        boolean month =
+                row.is(start, Keyword.IN) && row.has(start + 1, WordClass.CALENDAR) && row.isCapitalized(start + 1);
+        if (month && start + 2 < limit && hearers.opensClause(start + 2)) {
+            return start + 2;
+        }
         boolean told = end < limit && row.isWeekday(day) && !row.isPossessive(end);
         return told && !row.has(end, WordClass.AUXILIARY | WordClass.CUE) && row.isWord(end) ? end : start;
     }

@@ -47,7 +47,7 @@ final class CueChooser {
                         && !cue.takes(Complement.WEAK)
                         && row.isName(cue.subject().from());
                 boolean closed = (named || isWhole(row.segment(i))) && cue.takes(Complement.CLAUSE);
-                boolean tags = quotable && (open || closed);
+                boolean tags = quotable && (open || closed) && (words || !row.is(next, Keyword.AS));
                 return tags ? Optional.of(row.is(next, Keyword.AS) ? beyond(reading, cue) : cue) : Optional.empty();
             }
             if (cue.from() - next >= LONGEST_TAG) {
@@ -106,7 +106,7 @@ final class CueChooser {
                 .filter(cue -> introduces(cue, i) && !isHeard(cue, i) || reports(cue, i))
                 .filter(cue -> !cue.takes(Complement.WORK) || !row.isWord(i - 1))
                 .isPresent();
-        if (namesWork(i) && Marking.isCapitalized(row, i) || Marking.isNickname(row, i)) {
+        if (namesWork(i) && Marking.isCapitalized(row, i) || Marking.isNickname(row, i) || isProgramme(reading, i)) {
             return true;
         }
         return !before
@@ -130,6 +130,14 @@ final class CueChooser {
                 || row.is(i - 1, Keyword.IN)
                 || row.is(i - 1, Keyword.AT)
                 || row.is(i - 1, Keyword.BY);
+    }
+
+    /** Whether a broadcaster owns a title right behind a verb with a hearer: {@code told NBC’s “Meet the Press”}. */
+    private boolean isProgramme(SentenceReading reading, int i) {
+        return row.isPossessive(i - 1)
+                && row.isName(i - 2)
+                && Marking.isTitleCase(row, i)
+                && reading.cues().stream().anyMatch(cue -> cue.takes(Complement.HEARER) && cue.to() == i - 2);
     }
 
     /** Whether a noun for a work stands right before a segment: {@code the film “…”}, {@code her book is “…”}. */
@@ -160,6 +168,7 @@ final class CueChooser {
                     && (!whole || cue.takes(Complement.CLAUSE) || cue.takes(Complement.HEARER) || cue.to() == i - 1)
                     && !(cue.form() == Form.NOUN && i - cue.to() > LONGEST_NOUN_GAP)
                     && cue.form() != Form.ACCORDING
+                    && !(cue.form() == Form.INVERTED && cue.takes(Complement.AS) && row.isMark(cue.from() - 1, ','))
                     && !(cue.form() == Form.PASSIVE && cue.subject().isNone())
                     && !(cue.takes(Complement.RESPONSIBLE) && contents.start(cue, i, false) == cue.clauseTo());
             if (claims && (found.isEmpty() || takesOver(found.get(), cue, i))) {

@@ -96,7 +96,8 @@ final class DescriptionResolver {
             return bodies.takenUp(start, head, sentence);
         }
         boolean titled = role.isEmpty() && start == last && row.has(head, WordClass.TITLE);
-        if (role.equals("voice") || role.equals("person") || titled) {
+        boolean member = role.isEmpty() && start == last && Introductions.isMember(row.string(head));
+        if (role.equals("voice") || role.equals("person") || titled || member) {
             return described(start, head, sentence).or(() -> spokeJustBefore(start, head, sentence));
         }
         return Optional.empty();
@@ -110,7 +111,7 @@ final class DescriptionResolver {
                 || isOthers(start, head, sentence)) {
             return Optional.empty();
         }
-        Phrase speaker = subjects.speaker(before);
+        Phrase speaker = subjects.speaker(before).isNone() ? subjects.of(before) : subjects.speaker(before);
         Optional<Figure> figure = speaker.isNone()
                 ? Optional.empty()
                 : resolver.resolve(speaker, row.sentences().get(before)).figure();

@@ -39,6 +39,7 @@ final class IndirectReader {
                 || cue.subject().isNone()
                 || cue.form() == Form.PASSIVE
                 || isAsked(cue)
+                || cue.form() == Form.PARTICIPLE && isAsking(cue.from(), reading.sentence())
                 || isToldAct(reading, cue);
         if (silent) {
             return;
@@ -54,12 +55,16 @@ final class IndirectReader {
         boolean tag = reading.drafts().stream().anyMatch(draft -> isTaggedBy(draft, cue));
         boolean apposition = cue.form() == Form.INVERTED && row.isMark(cue.clauseTo(), ',');
         boolean closed = isTrailing(cue, tailFrom, sentence) && isBeforeParticiple(tailFrom);
-        boolean spent = closed || (tag || apposition) && !row.is(from - 1, Keyword.THAT);
+        boolean adjunct = row.isMark(end, ':')
+                && !contents.hasVerb(from, end)
+                && reading.drafts().stream().anyMatch(draft -> isIntroducedBy(draft, cue, end));
+        boolean spent = closed || adjunct || (tag || apposition) && !row.is(from - 1, Keyword.THAT);
         if (!tag && isParenthesis(cue, sentence)) {
             emitAround(reading, cue);
         } else if (from < end && !spent && !isHearer(cue, from, end) && contents.isReported(cue, from, end)) {
             emitIndirect(reading, cue, from, end);
         } else if (isTrailing(cue, tailFrom, sentence)
+                && !isAsking(sentence.from(), sentence)
                 && reading.drafts().stream().noneMatch(d -> d.cue().equals(Optional.of(cue)))) {
             int stop = cue.clauseFrom();
             stop = row.isMark(stop - 1, ',') ? stop - 1 : stop;
@@ -71,13 +76,13 @@ final class IndirectReader {
     private boolean isParenthesis(Cue cue, Sentence sentence) {
         int close = cue.clauseTo();
         boolean between = row.isMark(cue.clauseFrom() - 1, ',')
-                && cue.clauseFrom() - sentence.from() > 2
+                && cue.clauseFrom() - sentence.from() > 1
                 && row.isMark(close, ',')
                 && cue.isTag()
                 && cue.form() != Form.DENIED
                 && cue.takes(Complement.CLAUSE);
-        boolean whole = row.has(sentence.from(), WordClass.BOUNDARY) && row.isWord(close + 1);
-        boolean goesOn = row.has(close + 1, WordClass.AUXILIARY)
+        boolean whole = row.has(sentence.from(), WordClass.BOUNDARY | WordClass.ADVERB) && row.isWord(close + 1);
+        boolean goesOn = contents.isVerb(close + 1)
                 || row.has(close + 1, WordClass.BOUNDARY)
                         && !row.is(close + 1, Keyword.WHO)
                         && !row.is(close + 1, Keyword.IN);
@@ -108,11 +113,17 @@ final class IndirectReader {
         int from = opening(sentence);
         int before = cue.clauseFrom() - 1;
         int behind = cue.clauseTo() + 1;
-        int to = contents.end(cue, behind, behind, sentence, reading.cues());
+        List<Cue> others = reading.cues().stream()
+                .filter(next -> next.clauseFrom() > behind)
+                .toList();
+        int to = contents.end(cue, behind, behind, sentence, others);
         if (contents.isPlain(from, to) && behind < to && !isTaken(reading, from, to)) {
             Draft draft = drafts.apply(reading, cue);
             if (!draft.answer().isNobody() || !draft.source().isNone()) {
-                draft.add(new Draft.Part(from, before), List.of(), false);
+                boolean link = before == from + 1 && row.has(from, WordClass.ADVERB | WordClass.BOUNDARY);
+                if (from < before && !link) {
+                    draft.add(new Draft.Part(from, before), List.of(), false);
+                }
                 draft.add(new Draft.Part(behind, to), List.of(), false);
                 reading.drafts().add(draft);
             }
@@ -157,12 +168,22 @@ final class IndirectReader {
         return draft.cue().equals(Optional.of(cue)) && draft.parts().get(0).from() < cue.from();
     }
 
+    /** Whether a quotation behind a colon is what a cue introduces, so that what stands before only tells when: {@code said an hour later: “…”}. */
+    private static boolean isIntroducedBy(Draft draft, Cue cue, int colon) {
+        return draft.cue().equals(Optional.of(cue)) && draft.parts().get(0).from() == colon + 1;
+    }
+
     private int firstSegmentOrEnd(SentenceReading reading, Cue cue) {
         int i = isTitle(reading, cue.clauseTo()) ? cue.clauseTo() + 1 : cue.clauseTo();
-        while (i < reading.sentence().to() && !row.isSegment(i)) {
+        while (i < reading.sentence().to() && !(row.isSegment(i) && !isProgramme(reading, i))) {
             i++;
         }
         return i;
+    }
+
+    /** Whether a title stands between a cue and its <i>that</i>: {@code said on ABC’s “This Week” that}. */
+    private boolean isProgramme(SentenceReading reading, int item) {
+        return row.is(item + 1, Keyword.THAT) && isTitle(reading, item);
     }
 
     private static boolean isTitle(SentenceReading reading, int item) {
@@ -189,6 +210,14 @@ final class IndirectReader {
                 && (cue.takes(Complement.CLAUSE) || behind > hearer)
                 && cue.form() != Form.PARTICIPLE
                 && cue.form() != Form.RELATIVE;
+    }
+
+    /** Whether a participle opens a sentence with what its subject speaks of: {@code Pressed on whether he knew}, {@code Commenting on it}. */
+    private boolean isAsking(int participle, Sentence sentence) {
+        return participle == sentence.from()
+                && (row.endsInEd(participle) || row.endsInIng(participle))
+                && row.has(participle + 1, WordClass.BOUNDARY)
+                && !row.is(participle + 1, Keyword.THAT);
     }
 
     private int opening(Sentence sentence) {
@@ -229,7 +258,9 @@ final class IndirectReader {
     }
 
     private void emitIndirect(SentenceReading reading, Cue cue, int from, int to) {
-        if (to - from < 2 || !contents.isPlain(from, to) || isTaken(reading, from, to)) {
+        boolean another =
+                row.is(from, Keyword.ACCORDING) || row.isMark(from, ',') && row.is(from + 1, Keyword.ACCORDING);
+        if (to - from < 2 || another || !contents.isPlain(from, to) || isTaken(reading, from, to)) {
             return;
         }
         Draft draft = drafts.apply(reading, cue);

@@ -79,8 +79,15 @@ final class Introductions {
             }
             if (row.has(i, WordClass.ROLE) && !row.isCapitalized(i)) {
                 note(figure, i);
+            } else if (row.isCapitalized(i) && isMember(row.string(i))) {
+                figure.calls(row.key(i));
             }
         }
+    }
+
+    /** Whether a word for one of a party: several of them are people who speak. */
+    static boolean isMember(String word) {
+        return Cast.role(Folding.key(word + "s")).equals("people");
     }
 
     /** Notes the noun for a person that a name between commas explains: {@code The mayor of Springfield, Jane Doe, }. */

@@ -171,7 +171,8 @@ final class NameRunFinder {
     private int afterTitles(int from, int to) {
         int name = from;
         for (int i = from; i < to; i++) {
-            if (row.has(i, WordClass.TITLE) && !isGivenNameHere(i, to)) {
+            boolean addressed = name > from && i > name && Gender.ofAddress(row.key(name - 1)) != Gender.UNKNOWN;
+            if (row.has(i, WordClass.TITLE) && !isGivenNameHere(i, to) && !addressed || isOffice(i, to)) {
                 name = i + 1;
                 if (row.is(name, Keyword.OF)) {
                     int rest = row.is(name + 1, Keyword.THE) ? name + 3 : name + 2;
@@ -185,6 +186,15 @@ final class NameRunFinder {
             }
         }
         return name >= to && !row.has(to - 1, WordClass.TITLE) ? from : name;
+    }
+
+    /** Whether a noun for a person stands before a given name and a surname: {@code Federal Treasurer Jane Doe}. */
+    private boolean isOffice(int i, int to) {
+        return i + 2 < to
+                && row.has(i, WordClass.ROLE)
+                && !row.has(i, WordClass.GIVEN_NAME)
+                && row.has(i + 1, WordClass.GIVEN_NAME)
+                && Cast.role(row.key(i)).equals("person");
     }
 
     /** Whether a word that can be a title is one part of a name here, as in <i>Chris Coach</i>: it stands last. */

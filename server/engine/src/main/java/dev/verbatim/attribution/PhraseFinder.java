@@ -81,6 +81,9 @@ final class PhraseFinder {
         if (row.isAbbreviationStop(left) && left - 1 >= low) {
             return left - 1;
         }
+        if (row.isMark(left, ',') && left - 1 >= low && row.isName(left - 1) && isBased(start)) {
+            return left - 1;
+        }
         if (left - 1 >= low && (Marking.isNickname(row, left) || joinsNames(left))) {
             return left - 1;
         }
@@ -100,6 +103,11 @@ final class PhraseFinder {
             return prepositional(start, low);
         }
         return isNominal(left) ? left : -1;
+    }
+
+    /** Whether a word ends in <i>-based</i>, so that a place's name before a comma belongs to it: {@code the Dayton, Ohio-based chain}. */
+    private boolean isBased(int i) {
+        return row.isWord(i) && row.endsInEd(i) && row.string(i).endsWith("-based");
     }
 
     /** Whether an ampersand makes one name of two: {@code Doe & Co}. */

@@ -58,7 +58,7 @@ final class Relay {
         while (left > sentence.from() && verbs.skip(left, sentence.from()) > 0) {
             left -= verbs.skip(left, sentence.from());
         }
-        Phrase subject = phrases.endingAt(left, sentence.from());
+        Phrase subject = phrases.endingAt(row.isMark(left, ',') ? beforeAside(left, sentence) : left, sentence.from());
         Phrase object = phrases.startingAt(verb + 1, as);
         if (!object.isNone()) {
             return new Found(verb, named(object, as), subject);
@@ -69,6 +69,15 @@ final class Relay {
             }
         }
         return new Found(verb, subject, Phrase.NONE);
+    }
+
+    /** The item before what stands between commas, of which the second is given: {@code Jane Doe, a professor, was quoted}. */
+    private int beforeAside(int comma, Sentence sentence) {
+        int open = comma - 1;
+        while (open > sentence.from() && !row.isMark(open, ',')) {
+            open--;
+        }
+        return open - 1;
     }
 
     /** The name that stands after a description and a comma: {@code its director, Jane Doe,}. */

@@ -70,8 +70,7 @@ final class Resolver {
     private boolean isActing(int i) {
         return row.is(i, Keyword.IT)
                 && row.has(i + 1, WordClass.AUXILIARY)
-                && !Auxiliary.isBe(row.key(i + 1))
-                && !row.has(i + 2, WordClass.AUXILIARY);
+                && (!Auxiliary.isBe(row.key(i + 1)) && !row.has(i + 2, WordClass.AUXILIARY) || row.isSegment(i + 2));
     }
 
     /** Notes who is said to speak in a sentence; the last one counts. */
@@ -140,7 +139,12 @@ final class Resolver {
 
     /** What a relative pronoun takes up: the phrase before it, or the name that this one only describes. */
     private Phrase antecedent(int who, Sentence sentence) {
-        Phrase phrase = phrases.endingAt(row.isMark(who - 1, ',') ? who - 2 : who - 1, sentence.from());
+        int end = row.isMark(who - 1, ',') ? who - 2 : who - 1;
+        int open = end;
+        while (row.isMark(end, ')') && open > sentence.from() && !row.isMark(open, '(')) {
+            open--;
+        }
+        Phrase phrase = phrases.endingAt(open < end ? open - 1 : end, sentence.from());
         boolean described = !phrase.isNone()
                 && row.isMark(phrase.from() - 1, ',')
                 && row.isName(phrase.from() - 2)
@@ -166,7 +170,8 @@ final class Resolver {
 
     private boolean hasPreposition(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (row.has(i, WordClass.BOUNDARY) && !isOfOffice(i, to)) {
+            boolean within = row.isName(i - 1) && row.isName(i + 1) && isOffice(to - 1) && !row.isCapitalized(to - 1);
+            if (row.has(i, WordClass.BOUNDARY) && !within && !isOfOffice(i, to)) {
                 return true;
             }
         }

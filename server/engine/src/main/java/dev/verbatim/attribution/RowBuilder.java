@@ -123,7 +123,7 @@ final class RowBuilder {
         }
         int point = tokens.first(items[i]);
         boolean stop = !tokens.isWord(items[i]) && (point == '.' || point == '?' || point == '!' || point == '…');
-        if (!stop || i > 0 && point == '.' && isAbbreviated(i)) {
+        if (!stop || i > 0 && point == '.' && (isAbbreviated(i) || isWithinSymbol(i))) {
             return false;
         }
         return items[i + 1] < 0 || startsSentence(items[i + 1]);
@@ -137,6 +137,27 @@ final class RowBuilder {
         boolean letter = tokens.isCapitalized(before) && tokens.end(before) - tokens.start(before) == 1;
         boolean initial = letter && !(followsNoun(i) && opensAnew(i + 1));
         return initial || (classes[i - 1] & WordClass.ABBREVIATION) != 0 && tokens.isCapitalized(before);
+    }
+
+    /** Whether a stop stands between capitals without a space, as in a share's symbol: {@code (ABC.N)}. */
+    private boolean isWithinSymbol(int i) {
+        int before = items[i - 1];
+        int after = i + 1 < size ? items[i + 1] : -1;
+        return before >= 0
+                && after >= 0
+                && tokens.end(before) == tokens.start(items[i])
+                && tokens.start(after) == tokens.end(items[i])
+                && isCapitals(before)
+                && isCapitals(after);
+    }
+
+    private boolean isCapitals(int token) {
+        for (int i = tokens.start(token); i < tokens.end(token); i++) {
+            if (!Character.isUpperCase(tokens.text().at(i))) {
+                return false;
+            }
+        }
+        return tokens.isWord(token);
     }
 
     /** Whether a word in small letters stands before the letter that a stop follows, which then is no initial: {@code on X.} */

@@ -134,7 +134,8 @@ final class SentenceReader {
     /** {@code “A,” X said} and what goes on after it: {@code , “b.”} */
     private int tagged(SentenceReading reading, int i, Cue cue) {
         Draft draft = draft(reading, cue);
-        draft.add(new Draft.Part(i, i + 1), List.of(i), false);
+        int opening = opening(reading, i);
+        draft.add(new Draft.Part(opening, i + 1), List.of(i), false);
         int next = cue.clauseTo();
         int segment = next;
         while (segment < reading.sentence().to() && !row.isSegment(segment)) {
@@ -154,6 +155,20 @@ final class SentenceReader {
         }
         reading.drafts().add(draft);
         return i + 1;
+    }
+
+    /** Where the clause starts that quoted words in small letters end: {@code The plan would “wreck the town,” Hill said}. */
+    private int opening(SentenceReading reading, int i) {
+        int from = reading.sentence().from();
+        while (from < i
+                && (row.is(from, Keyword.BUT)
+                        || row.is(from, Keyword.AND)
+                        || !row.isWord(from) && !row.isSegment(from))) {
+            from++;
+        }
+        boolean whole =
+                from < i && isLowerCase(i) && row.isWord(i - 1) && contents.isPlain(from, i) && noCue(reading, from, i);
+        return whole ? from : i;
     }
 
     private boolean noCue(SentenceReading reading, int from, int to) {
@@ -188,6 +203,7 @@ final class SentenceReader {
             int end = Math.max(last + 1, contents.end(cue, start, last, sentence, reading.cues()));
             boolean agent = cue.form() == Form.PASSIVE && cue.subject().from() > last;
             end = agent ? Math.min(end, cue.subject().from() - 1) : end;
+            addSubject(draft, reading, cue, Math.min(start, i));
             draft.add(new Draft.Part(Math.min(start, i), end), segments(i, last), false);
             if (aside && isLowerCase(i)) {
                 draft.inPart();
@@ -225,13 +241,29 @@ final class SentenceReader {
         boolean adjacent = chooser.introduces(cue, i);
         boolean last =
                 row.isMark(i + 1, '.') || !row.isWord(i + 1) && !row.isMark(i + 1, ',') || Marking.endsOpen(row, i);
-        boolean introduced = marked && (upper || row.isMark(i - 1, ':') || last);
+        int start = contents.start(cue, i, true);
+        boolean within = start < i - 1 && row.is(start - 1, Keyword.THAT) && !upper && !row.isMark(i - 1, ':');
+        boolean introduced = marked && !within && (upper || row.isMark(i - 1, ':') || last);
         return introduced || adjacent && (upper || last) || row.is(i - 1, Keyword.THAT) && last;
     }
 
     private boolean isLowerCase(int i) {
         return Character.isLowerCase(
                 row.tokens().text().at(row.segment(i).inner().start()));
+    }
+
+    /** Adds what stands before a cue between commas if a verb follows that it is the subject of: {@code The plan, Hill said, was “bad”}. */
+    private void addSubject(Draft draft, SentenceReading reading, Cue cue, int start) {
+        int from = reading.sentence().from();
+        int before = cue.clauseFrom() - 1;
+        boolean between = from < before
+                && row.isMark(before, ',')
+                && row.isMark(cue.clauseTo(), ',')
+                && start == cue.clauseTo() + 1
+                && contents.isVerb(start);
+        if (between && contents.isPlain(from, before) && noCue(reading, from, before)) {
+            draft.add(new Draft.Part(from, before), List.of(), false);
+        }
     }
 
     private int single(SentenceReading reading, int i, Cue cue) {
@@ -246,6 +278,9 @@ final class SentenceReader {
         int end = i + 1;
         while (end < high && !row.isMark(end, ',') && (tag || !row.isSegment(end))) {
             end++;
+        }
+        if (!tag && start < i) {
+            addSubject(draft, reading, cue, start);
         }
         draft.add(new Draft.Part(start, end), segments(i, end - 1), false);
         if (!tag && isLowerCase(i)) {

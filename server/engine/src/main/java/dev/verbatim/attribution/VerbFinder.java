@@ -34,12 +34,14 @@ final class VerbFinder {
         boolean standIn = row.has(i - 1, WordClass.STAND_IN) && !row.has(i, WordClass.NOUN_OR_VERB);
         boolean noun = row.has(i - 1, WordClass.DETERMINER) && !standIn
                 || row.isPossessive(i - 1)
-                || row.has(i - 1, WordClass.BOUNDARY) && isPreposition(i - 1) && !isParticiple(i);
+                || row.has(i - 1, WordClass.BOUNDARY) && isPreposition(i - 1) && !isParticiple(i)
+                || row.is(i - 1, Keyword.TO) && row.is(i - 2, Keyword.ACCORDING);
         boolean thing = row.has(i, WordClass.ROLE | WordClass.CHANNEL);
         boolean afterNoun = thing && row.has(i + 1, WordClass.CUE);
         boolean bare = thing
                 && isBase(i)
                 && !row.has(i - 1, WordClass.AUXILIARY | WordClass.PRONOUN)
+                && !(row.has(i - 1, WordClass.ROLE) && Cast.role(row.key(i - 1)).equals("people"))
                 && !row.is(i - 1, Keyword.TO);
         boolean loose = row.isSegment(i - 1)
                 && !Marking.endsOpen(row, i - 1)

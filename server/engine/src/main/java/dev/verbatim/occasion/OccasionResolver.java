@@ -67,6 +67,10 @@ public final class OccasionResolver {
         Speaker bearer = bearer(attributions, voice, report.sentence());
         boolean post = hint.channel() == Channel.SOCIAL_MEDIA_POST;
         Hint told = post ? hint.after(chains.day(bearer)) : hint;
+        // a post told of from another day, "earlier that day", interrupts what its sentence belongs to
+        if (post && hint.time().filter(TimeReference.DaysFrom.class::isInstance).isPresent()) {
+            return Chain.fixed(told.occasion());
+        }
         return chains.of(post ? voice : bearer, report.sentence(), told.channel())
                 .report(
                         report.sentence(),
