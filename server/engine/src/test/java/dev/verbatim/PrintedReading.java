@@ -4,6 +4,7 @@ import dev.verbatim.article.Channel;
 import dev.verbatim.article.Dating;
 import dev.verbatim.article.DayRange;
 import dev.verbatim.attribution.Speaker;
+import dev.verbatim.occasion.Period;
 import dev.verbatim.occasion.TimeReference;
 import dev.verbatim.text.Selector;
 import dev.verbatim.text.Span;
@@ -126,6 +127,9 @@ public final class PrintedReading {
         }
         if (time instanceof TimeReference.DaysFrom from) {
             return from.count() + " days from " + time(from.base());
+        }
+        if (time instanceof Period period) {
+            return (period.last() ? "LAST " : "THIS ") + period.unit();
         }
         return time instanceof TimeReference.YearlyMonth yearly ? yearly.month().name() : "no day";
     }

@@ -156,7 +156,8 @@ public record CalendarDate(int year, int month, int day, int endToken) {
         return value >= 1 && value <= 31 && (digits == length || ordinal) && digits <= 2 ? value : 0;
     }
 
-    private static int year(Tokens tokens, int i) {
+    /** The year that token {@code i} is, from 1700 to 2199; 0 if it is none. */
+    public static int year(Tokens tokens, int i) {
         if (i >= tokens.size() || tokens.kind(i) != TokenKind.NUMBER || tokens.end(i) - tokens.start(i) != 4) {
             return 0;
         }

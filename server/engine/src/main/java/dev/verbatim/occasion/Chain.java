@@ -2,6 +2,7 @@ package dev.verbatim.occasion;
 
 import dev.verbatim.article.Channel;
 import dev.verbatim.article.DateBasis;
+import dev.verbatim.article.DayRange;
 import dev.verbatim.article.Evidence;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,10 +55,19 @@ final class Chain {
         /** Whether it does not tell one occasion from the next: a speaker posts often, and says much in a month. */
         private boolean isVague() {
             return channel == Channel.SOCIAL_MEDIA_POST
-                    || time.filter(TimeReference.YearlyMonth.class::isInstance).isPresent();
+                    || time.filter(told -> told instanceof TimeReference.YearlyMonth || told instanceof Period)
+                            .isPresent();
+        }
+
+        /** Whether only a year is told, as of what was said long ago. */
+        private boolean isLongAgo() {
+            return time.filter(Chain::isYear).isPresent();
         }
 
         private boolean joins(int sentence, Hint hint) {
+            if (hint.time().filter(Chain::isPeriod).isPresent() && !time.equals(hint.time())) {
+                return false;
+            }
             int distance = sentence - lastSentence;
             boolean near = distance <= reach(hint);
             return agrees(hint) && (near || shares(hint) && !(isVague() && distance > SAME_POST));
@@ -79,6 +89,9 @@ final class Chain {
 
         /** Whether what the speaker says without a hint is said there no more. */
         private boolean isOver(int sentence, boolean spoken, Scenes scenes) {
+            if (isLongAgo() && sentence - lastSentence > NEXT) {
+                return true;
+            }
             if (channel == Channel.SOCIAL_MEDIA_POST) {
                 return spoken || sentence - toldSentence > POST_REACH && sentence - lastSentence > NEXT;
             }
@@ -146,6 +159,16 @@ final class Chain {
      */
     record Manner(boolean perfect, boolean spoken, boolean direct) {}
 
+    private static boolean isPeriod(TimeReference told) {
+        return told instanceof Period || isYear(told);
+    }
+
+    private static boolean isYear(TimeReference told) {
+        return told instanceof Period period && period.unit() == Period.Unit.YEAR
+                || told instanceof TimeReference.Told stated
+                        && DayRange.ofYear(stated.days().earliest().getYear()).equals(stated.days());
+    }
+
     static Entry fixed(Occasion occasion) {
         return new Entry(Optional.of(occasion), Hint.NOTHING, -1, Optional.empty());
     }
@@ -205,6 +228,9 @@ final class Chain {
             return;
         }
         Group first = groups.get(0);
+        if (first.time.filter(Chain::isPeriod).isPresent()) {
+            return;
+        }
         for (Entry entry : lead) {
             int apart = first.firstSentence - entry.sentence;
             int paragraph = entry.direct ? paragraphs.applyAsInt(entry.sentence) : 0;

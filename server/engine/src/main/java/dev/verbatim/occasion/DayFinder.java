@@ -2,6 +2,7 @@ package dev.verbatim.occasion;
 
 import dev.verbatim.article.CalendarDate;
 import dev.verbatim.article.Channel;
+import dev.verbatim.article.DayRange;
 import dev.verbatim.text.Folding;
 import dev.verbatim.text.TokenKind;
 import dev.verbatim.text.Tokens;
@@ -10,6 +11,7 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the words that tell the day of a speech: <i>on Monday</i>, <i>last night</i>, <i>March 4</i>, <i>a day later</i>. */
@@ -24,14 +26,23 @@ final class DayFinder {
     private static final List<WordList.Line> SAME_DAY_LINES = WordList.lines("same-days.txt");
     private static final WordList SAME_DAYS = WordList.ofLines(SAME_DAY_LINES);
     private static final WordList SAME_DAY_STARTS = WordList.firstParts(SAME_DAY_LINES);
+    private static final List<WordList.Line> PERIOD_LINES = WordList.lines("relative-periods.txt");
+    private static final WordList PERIODS = WordList.ofLines(PERIOD_LINES);
+    private static final WordList PERIOD_STARTS = WordList.firstParts(PERIOD_LINES);
     private static final long IN = Folding.key("in");
     private static final long ON = Folding.key("on");
+    private static final long A = Folding.key("a");
+    private static final long AND = Folding.key("and");
     private static final long THE = Folding.key("the");
     private static final long THAT = Folding.key("that");
     private static final long WHICH = Folding.key("which");
     private static final long AS = Folding.key("as");
     private static final long DID = Folding.key("did");
     private static final int LONGEST_PHRASE = 4;
+    /** So many words behind a verb of saying and its hearer, a year in figures is that of the speech. */
+    private static final int HEARER = 4;
+    /** So many words a verb of saying and a week, month or year of the speech stand apart. */
+    private static final int CLAUSE = 10;
     /** So many words after the owner at most, the thing that a day owns is named: <i>Monday's first debate</i>. */
     private static final int OWNED_NOUN = 3;
     /** The same after a day that an article stands before. */
@@ -85,6 +96,10 @@ final class DayFinder {
                     ? Optional.of(marker(i, end, from, new TimeReference.DaysBefore(daysBack)))
                     : Optional.empty();
         }
+        Optional<Marker> period = period(i, from);
+        if (period.isPresent()) {
+            return period;
+        }
         int longest = SAME_DAY_STARTS.has(tokens.key(i)) ? Math.min(LONGEST_PHRASE, tokens.size() - i) : 0;
         for (int length = longest; length > 1; length--) {
             int line = SAME_DAYS.value(tokens.joinedKey(i, length));
@@ -95,6 +110,53 @@ final class DayFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** A week, month or year in which somebody is said to have spoken: <i>told reporters last month</i>, <i>in 2016</i>. */
+    private Optional<Marker> period(int i, int from) {
+        int longest = PERIOD_STARTS.has(tokens.key(i)) ? Math.min(LONGEST_PHRASE, tokens.size() - i) : 0;
+        for (int length = longest; length > 1; length--) {
+            int line = PERIODS.value(tokens.joinedKey(i, length));
+            if (line >= 0 && !isOwner(i + length) && !isStopped(i, from) && isOfCue(i, i + length, from, CLAUSE)) {
+                Period.Unit unit =
+                        Period.Unit.valueOf(PERIOD_LINES.get(line).column(0).toUpperCase(Locale.ROOT));
+                boolean last = PERIOD_LINES.get(line).column(1).equals("last");
+                return Optional.of(marker(i, i + length, from, new Period(unit, last)));
+            }
+        }
+        int year = i > from ? CalendarDate.year(tokens, i) : 0;
+        boolean alone = tokens.isMark(i + 1, ',') ? i - from <= 1 : tokens.key(i + 1) != AND;
+        boolean told =
+                year > 0 && alone && (tokens.key(i - 1) == IN && isOfCue(i - 1, i + 1, from, HEARER) || isChannels(i));
+        return told && !isStopped(i, from)
+                ? Optional.of(marker(i, i + 1, from, new TimeReference.Told(DayRange.ofYear(year))))
+                : Optional.empty();
+    }
+
+    /** Whether a year stands between an article and words for a channel: <i>in a 2016 interview</i>. */
+    private boolean isChannels(int year) {
+        boolean article = tokens.key(year - 1) == A || tokens.key(year - 1) == THE;
+        return article
+                && year + 1 < tokens.size()
+                && ChannelWords.at(tokens, year + 1).isPresent();
+    }
+
+    /** Whether a verb of saying stands before a time without a mark between, or behind a time that opens its sentence. */
+    private boolean isOfCue(int start, int end, int from, int reach) {
+        for (int k = start - 1; k >= Math.max(from, start - reach) && (tokens.isWord(k) || isOwner(k)); k--) {
+            if (ChannelWords.isCue(tokens, k)) {
+                return true;
+            }
+        }
+        int first = tokens.isMark(end, ',') ? end + 1 : end;
+        for (int k = first;
+                start - from <= 1 && k < first + CLAUSE && (tokens.isWord(k) || tokens.isMark(k, '.'));
+                k++) {
+            if (ChannelWords.isCue(tokens, k)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a day tells of the speech: one that owns something, only if that is a speech: <i>at Monday's debate</i>. */

@@ -192,7 +192,7 @@ final class DebateFinder {
                     Math.max(tokens.end(noun), day.span().end()));
             Evidence evidence = new Evidence(
                     page.articleId(), tokens.text().select(both), "The article reports a debate of this day.");
-            return new Hint(Speaker.UNKNOWN, Channel.DEBATE, day.time(), List.of(evidence));
+            return new Hint(Speaker.UNKNOWN, Channel.DEBATE, day.time(), List.of(evidence), /* aside= */ false);
         }
     }
 }

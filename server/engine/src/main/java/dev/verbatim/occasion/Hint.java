@@ -15,10 +15,11 @@ import java.util.Optional;
  * @param channel the channel; unspecified if not told
  * @param time the day, if told
  * @param evidence the words that tell
+ * @param aside whether it tells of an earlier occasion than the article goes on with: <i>in an earlier statement</i>
  */
-record Hint(Speaker speaker, Channel channel, Optional<TimeReference> time, List<Evidence> evidence) {
+record Hint(Speaker speaker, Channel channel, Optional<TimeReference> time, List<Evidence> evidence, boolean aside) {
 
-    static final Hint NOTHING = new Hint(Speaker.UNKNOWN, Channel.UNSPECIFIED, Optional.empty(), List.of());
+    static final Hint NOTHING = new Hint(Speaker.UNKNOWN, Channel.UNSPECIFIED, Optional.empty(), List.of(), false);
 
     boolean isNothing() {
         return channel == Channel.UNSPECIFIED && time.isEmpty();
@@ -31,7 +32,7 @@ record Hint(Speaker speaker, Channel channel, Optional<TimeReference> time, List
         }
         Optional<TimeReference> day =
                 before.map(base -> from.count() == 0 ? base : new TimeReference.DaysFrom(base, from.count()));
-        return new Hint(speaker, channel, day, evidence);
+        return new Hint(speaker, channel, day, evidence, aside || from.count() < 0);
     }
 
     /** The same with what is told beside it. */
@@ -42,7 +43,8 @@ record Hint(Speaker speaker, Channel channel, Optional<TimeReference> time, List
                 speaker,
                 other.channel == Channel.UNSPECIFIED ? channel : other.channel,
                 other.time.isPresent() ? other.time : time,
-                all);
+                all,
+                aside || other.aside);
     }
 
     Occasion occasion() {

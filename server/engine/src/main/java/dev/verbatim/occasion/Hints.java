@@ -7,6 +7,7 @@ import dev.verbatim.attribution.Attributions;
 import dev.verbatim.attribution.Report;
 import dev.verbatim.attribution.Speaker;
 import dev.verbatim.quotation.QuotationKind;
+import dev.verbatim.text.Folding;
 import dev.verbatim.text.Span;
 import dev.verbatim.text.Tokens;
 import dev.verbatim.text.WordList;
@@ -28,6 +29,8 @@ final class Hints {
 
     private static final WordList PERFECT = WordList.load("perfect.txt");
     private static final WordList SPOKEN = WordList.load("spoken-cues.txt");
+    private static final long FOR = Folding.key("for");
+    private static final List<Long> EARLIER = List.of(Folding.key("earlier"), Folding.key("previous"));
     /** So near to the start of a sentence, a day opens it, and its verb follows within so many words. */
     private static final int OPENING = 3;
 
@@ -97,6 +100,12 @@ final class Hints {
             }
         }
         return false;
+    }
+
+    /** Whether words are told as the reason for something else: {@code apologised for saying “…”}. */
+    boolean isOfPast(Report report) {
+        return report.attribution().cueSpans().stream()
+                .anyMatch(cue -> FOR == tokens.key(tokens.from(cue.start()) - 1));
     }
 
     /** Whether a report's cue says that the words were spoken, so that they stand in no post. */
@@ -210,7 +219,18 @@ final class Hints {
         if (!markers.isEmpty()) {
             evidence.add(evidence(markers, channel, time.isPresent()));
         }
-        return new Hint(speaker, channel, time, evidence);
+        return new Hint(speaker, channel, time, evidence, markers.stream().anyMatch(this::isEarlier));
+    }
+
+    /** Whether a channel's words say that it was before: <i>in an earlier statement</i>. */
+    private boolean isEarlier(Marker marker) {
+        int to = tokens.from(marker.span().end());
+        for (int i = tokens.from(marker.span().start()); marker.channel() != Channel.UNSPECIFIED && i < to; i++) {
+            if (EARLIER.contains(tokens.key(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether words right behind a channel's tell more of it: a speech <i>at a town hall</i>, a statement <i>posted on X</i>. */

@@ -66,11 +66,13 @@ public final class OccasionResolver {
         }
         Speaker bearer = bearer(attributions, voice, report.sentence());
         boolean post = hint.channel() == Channel.SOCIAL_MEDIA_POST;
-        Hint told = post ? hint.after(chains.day(bearer)) : hint;
-        // a post told of from another day, "earlier that day", interrupts what its sentence belongs to
-        if (post && hint.time().filter(TimeReference.DaysFrom.class::isInstance).isPresent()) {
-            return Chain.fixed(told.occasion());
+        Hint reckoned = hint.after(chains.day(bearer));
+        boolean interrupts = post
+                && hint.time().filter(TimeReference.DaysFrom.class::isInstance).isPresent();
+        if (reckoned.aside() || interrupts || hint.isNothing() && hints.isOfPast(report)) {
+            return Chain.fixed(reckoned.occasion());
         }
+        Hint told = post ? reckoned : hint;
         return chains.of(post ? voice : bearer, report.sentence(), told.channel())
                 .report(
                         report.sentence(),

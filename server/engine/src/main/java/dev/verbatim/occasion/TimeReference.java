@@ -16,7 +16,15 @@ import java.time.temporal.TemporalAdjusters;
  * November that has begun by then. Both directions are here: the days meant, given the days of publication, and the days
  * of publication possible, given the days meant.
  */
-public sealed interface TimeReference extends Serializable {
+public sealed interface TimeReference extends Serializable
+        permits Period,
+                TimeReference.Untold,
+                TimeReference.Told,
+                TimeReference.Weekday,
+                TimeReference.DaysBefore,
+                TimeReference.YearlyDay,
+                TimeReference.YearlyMonth,
+                TimeReference.DaysFrom {
 
     /** The days meant, if the article was published on one of {@code publication}. */
     DayRange days(DayRange publication);

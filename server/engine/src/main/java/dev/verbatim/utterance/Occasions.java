@@ -108,6 +108,9 @@ final class Occasions {
 
     /** Whether the article carries the occasion of the one over to the other: the same passage tells of both. */
     private static boolean goesOn(Occasion one, Occasion two) {
+        if (one.hasTime() && !one.time().isOneDay()) {
+            return false;
+        }
         if (one.basis() == DateBasis.CARRIED || two.basis() == DateBasis.CARRIED) {
             return true;
         }
