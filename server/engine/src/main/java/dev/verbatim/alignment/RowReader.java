@@ -51,8 +51,10 @@ final class RowReader {
         long[] stems = new long[size];
         long[] positives = new long[size];
         for (int i = 0; i < size; i++) {
-            keys[i] = tokens.key(index[i]);
-            String folded = Folding.fold(tokens.string(index[i]));
+            boolean whole = !isBehindInitial(index[i]);
+            String word = whole ? tokens.string(index[i]) : tokens.string(index[i] - 2) + tokens.string(index[i]);
+            String folded = Folding.fold(word);
+            keys[i] = whole ? tokens.key(index[i]) : Folding.key(word);
             String positive = Lexicon.withoutNegation(folded);
             stems[i] = Stem.key(folded);
             positives[i] = positive.isEmpty() ? 0 : Stem.key(positive);
@@ -72,8 +74,22 @@ final class RowReader {
         }
     }
 
+    /** Whether a letter in brackets stands before the rest of its word: <i>[T]he</i>. */
+    private boolean isBehindInitial(int i) {
+        return i > 2
+                && tokens.isWord(i)
+                && tokens.isMark(i - 1, ']')
+                && tokens.isMark(i - 3, '[')
+                && tokens.isWord(i - 2)
+                && tokens.end(i - 2) - tokens.start(i - 2) == 1
+                && tokens.end(i - 1) == tokens.start(i);
+    }
+
     private void word(int i) {
-        long key = tokens.key(i);
+        if (i + 2 < tokens.size() && isBehindInitial(i + 2)) {
+            return;
+        }
+        long key = isBehindInitial(i) ? Folding.key(tokens.string(i - 2) + tokens.string(i)) : tokens.key(i);
         int trait = 0;
         trait |= i < supplyEnd ? SUPPLIED : 0;
         trait |= tokens.kind(i) == TokenKind.CLITIC ? CLITIC | FUNCTION : 0;

@@ -74,7 +74,19 @@ final class NameRunFinder {
                 && !row.has(from, WordClass.GIVEN_NAME | WordClass.PLACE)
                 && !capitals.contains(row.key(from))
                 && !row.isPossessive(to)
+                && !isExplained(from, to)
                 && !row.has(verb, WordClass.CUE | WordClass.AUXILIARY);
+    }
+
+    /** Whether what stands behind a comma tells that one person is named: {@code Doe, who}, {@code Doe, 34}, {@code Doe, a Democrat}. */
+    private boolean isExplained(int from, int comma) {
+        boolean one = row.tokens().text().at(row.end(from) - 1) != 's';
+        boolean member = (row.is(comma + 1, Keyword.A) || row.is(comma + 1, Keyword.AN))
+                && row.isCapitalized(comma + 2)
+                && Introductions.isMember(row.string(comma + 2));
+        boolean aged =
+                row.isWord(comma + 1) && Introductions.years(row.string(comma + 1)) > 0 && row.isMark(comma + 2, ',');
+        return one && row.isMark(comma, ',') && (row.is(comma + 1, Keyword.WHO) || member || aged);
     }
 
     /** The item after the run's last; a run goes on over initials' stops, particles and {@code of}. */

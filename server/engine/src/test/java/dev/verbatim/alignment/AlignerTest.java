@@ -18,6 +18,7 @@ class AlignerTest {
             the town rejects any plan             | the town rejected any plan             | the town rejects any plan
             we lied ... it reminds you of glory   | we lied, we stole, and it reminds you of glory | we lied {~we stole and} it reminds you of glory
             good morning                          | rain and wind                          |
+            now the bridge is old                 | [T]he bridge is old                    | the bridge is old
             """)
     void align_table(String left, String right, String printed) {
         assertThat(print(Aligner.align(Row.of(left), Row.of(right)))).isEqualTo(printed == null ? "" : printed);

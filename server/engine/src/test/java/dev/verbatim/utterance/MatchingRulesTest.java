@@ -55,6 +55,17 @@ class MatchingRulesTest {
                 .containsExactly("a.1", "b.1");
     }
 
+    /** The second of two such sentences was taken for the first one misquoted. */
+    @Test
+    void match_sentencesBuiltAlikeBesideEachOther_areTwoUtterances() {
+        assertThat(groups(Scene.of("a")
+                        .on("2021-03-02")
+                        .by("Ann Bell")
+                        .says("‹They went to the harbour and they did nothing there›")
+                        .says("‹They went to the village and they did nothing there›")))
+                .containsExactly("a.1", "a.2");
+    }
+
     @Test
     void match_longRareWordsOfTwoDays_areOneUtterance() {
         assertThat(groups(
