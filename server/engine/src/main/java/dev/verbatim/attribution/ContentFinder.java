@@ -168,10 +168,18 @@ final class ContentFinder {
         if (next.form() == Form.ACCORDING) {
             return row.isMark(start - 1, ',');
         }
+        if (row.has(next.from() - 1, WordClass.AUXILIARY) && Auxiliary.isModal(row.key(next.from() - 1))) {
+            return false;
+        }
         if (row.isMark(start - 1, ',') || row.isSegment(start - 1)) {
             return true;
         }
-        boolean joined = row.is(next.from() - 1, Keyword.AND) || row.is(next.from() - 1, Keyword.BUT);
+        boolean quotes = row.isSegment(next.to()) || row.isSegment(next.to() + 1);
+        boolean act = next.form() == Form.PARTICIPLE
+                || next.takes(Complement.THOUGHT) && !next.takes(Complement.AS)
+                || next.takes(Complement.WEAK);
+        boolean joined =
+                row.is(next.from() - 1, Keyword.AND) && (!act || quotes) || row.is(next.from() - 1, Keyword.BUT);
         boolean joinedWithAdverb = row.has(next.from() - 1, WordClass.ADVERB)
                 && (row.is(next.from() - 2, Keyword.AND) || row.is(next.from() - 2, Keyword.BUT));
         boolean own = row.isMark(start - 2, ',')
@@ -310,7 +318,8 @@ final class ContentFinder {
     private boolean opensCount(int i) {
         boolean bound = row.is(i, Keyword.AT) && (row.is(i + 1, LEAST) || row.is(i + 1, MOST))
                 || row.is(i, UP) && row.is(i + 1, Keyword.TO);
-        return bound || row.has(i, WordClass.NEGATION) && row.has(i + 1, WordClass.AUXILIARY);
+        boolean nobody = row.has(i + 1, WordClass.AUXILIARY) || row.is(i + 1, Keyword.OF);
+        return bound || row.has(i, WordClass.NEGATION) && nobody;
     }
 
     /** Whether a clause opens at an item that grants what the main clause then holds against it: {@code while prices fell, wages did not}. */

@@ -41,6 +41,9 @@ final class ContentStartFinder {
         boolean clause = cue.takes(Complement.CLAUSE) || cue.takes(Complement.HEARER);
         int start = row.is(from, Keyword.AS) && !clause ? from + 1 : from;
         boolean relative = false;
+        if (row.is(from, Keyword.FOR) && cue.takes(Complement.AS)) {
+            return from + 1;
+        }
         if (row.is(from, Keyword.ON) && cue.takes(Complement.AS)) {
             int end = hearers.end(from + 1, limit);
             return row.is(end, Keyword.TO) && end > from + 1 ? end : from;
@@ -56,7 +59,8 @@ final class ContentStartFinder {
             boolean joined = row.is(i - 1, Keyword.AND);
             boolean first = !joined && !opened && i - from <= LONGEST_ADJUNCT && start == from;
             boolean next = joined && further;
-            boolean that = row.is(i, Keyword.THAT) && (first || next);
+            boolean apart = row.isMark(from, ',') && !row.isMark(i - 1, ',') && i > from + 1;
+            boolean that = row.is(i, Keyword.THAT) && !apart && (first || next);
             boolean more = that && channels.isRelative(i);
             relative |= more;
             start = that && !more ? i + 1 : start;

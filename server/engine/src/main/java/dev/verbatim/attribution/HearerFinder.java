@@ -21,7 +21,10 @@ final class HearerFinder {
         if (asked) {
             return name + 1;
         }
-        Phrase hearer = row.has(name, WordClass.PRONOUN) ? Phrase.NONE : phrases.startingAt(name, limit);
+        Phrase hearer = phrases.startingAt(name, limit);
+        if (row.has(name, WordClass.PRONOUN) && !isOwned(hearer, limit)) {
+            return from;
+        }
         if (hearer.isNone()) {
             return from;
         }
@@ -34,6 +37,12 @@ final class HearerFinder {
             end++;
         }
         return row.has(end, WordClass.ADVERB) && opensClause(end + 1) ? end + 1 : end;
+    }
+
+    /** Whether a phrase is all that follows, so that its pronoun is an owner's: {@code told her closest advisers.} */
+    private boolean isOwned(Phrase hearer, int limit) {
+        boolean whole = hearer.to() >= limit || !row.isWord(hearer.to()) || row.is(hearer.to(), Keyword.THAT);
+        return hearer.to() - hearer.from() > 1 && whole;
     }
 
     /** Whether a noun in small letters goes on with a name: {@code the AFP news agency}. */

@@ -49,11 +49,19 @@ final class IndirectReader {
             according(reading, cue);
             return;
         }
+        int comma = row.is(sentence.from(), Keyword.AS) ? asideEnd(cue, sentence) : -1;
+        if (comma > 0) {
+            emitIndirect(reading, cue, comma + 1, contents.sentenceEnd(sentence));
+            return;
+        }
         int from = contents.start(cue, firstSegmentOrEnd(reading, cue), false);
         int end = contents.end(cue, from, from, sentence, reading.cues());
         int tailFrom = cue.clauseTo();
         boolean tag = reading.drafts().stream().anyMatch(draft -> isTaggedBy(draft, cue));
-        boolean apposition = cue.form() == Form.INVERTED && row.isMark(cue.clauseTo(), ',');
+        boolean behind = row.isMark(cue.clauseFrom() - 1, ',')
+                && cue.clauseFrom() - sentence.from() > OPENING
+                && (row.is(tailFrom + 1, Keyword.A) || row.is(tailFrom + 1, Keyword.AN));
+        boolean apposition = (cue.form() == Form.INVERTED || behind) && row.isMark(tailFrom, ',');
         boolean closed = isTrailing(cue, tailFrom, sentence) && isBeforeParticiple(tailFrom);
         boolean adjunct = row.isMark(end, ':')
                 && !contents.hasVerb(from, end)
@@ -155,6 +163,16 @@ final class IndirectReader {
                                 && isTrailing(last, last.clauseTo(), reading.sentence()));
     }
 
+    /** The comma behind a clause with <i>as</i> that opens its sentence: {@code As the Herald reported on Saturday, }; -1 if none. */
+    private int asideEnd(Cue cue, Sentence sentence) {
+        int end = cue.clauseTo();
+        while (end < sentence.to() && end - cue.clauseTo() < OPENING && row.isWord(end) && !row.is(end, Keyword.THAT)) {
+            end++;
+        }
+        boolean opens = cue.clauseFrom() == sentence.from() + 1;
+        return opens && cue.takes(Complement.CLAUSE) && row.isMark(end, ',') ? end : -1;
+    }
+
     /** Whether <i>that</i> says that a clause is reported, by a verb that else reports quoted words: {@code pointed out that}. */
     private boolean isExplicit(Cue cue) {
         boolean particle = row.has(cue.clauseTo(), WordClass.BOUNDARY | WordClass.ADVERB)
@@ -199,7 +217,9 @@ final class IndirectReader {
     private boolean isTrailing(Cue cue, int from, Sentence sentence) {
         boolean apart = row.isMark(cue.clauseFrom() - 1, ',') && cue.clauseFrom() - sentence.from() > OPENING;
         int hearer = row.is(from, Keyword.HERE) ? from + 1 : from;
+        boolean pronoun = cue.takes(Complement.HEARER) && row.has(hearer, WordClass.PRONOUN);
         int behind = cue.takes(Complement.HEARER) ? hearers.end(hearer, sentence.to()) : hearer;
+        behind = pronoun && behind == hearer ? hearer + 1 : behind;
         boolean done = behind >= contents.sentenceEnd(sentence)
                 || row.has(behind, WordClass.BOUNDARY | WordClass.ADVERB)
                 || row.has(behind, WordClass.CALENDAR)

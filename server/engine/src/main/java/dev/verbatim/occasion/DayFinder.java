@@ -39,6 +39,8 @@ final class DayFinder {
     private static final long AS = Folding.key("as");
     private static final long DID = Folding.key("did");
     private static final int LONGEST_PHRASE = 4;
+    /** So many words before a day at most, a relative clause or what is to come opens. */
+    private static final int LONGEST_CLAUSE = 24;
     /** So many words behind a verb of saying and its hearer, a year in figures is that of the speech. */
     private static final int HEARER = 4;
     /** So many words a verb of saying and a week, month or year of the speech stand apart. */
@@ -193,7 +195,8 @@ final class DayFinder {
      * <i>Smith, who took over in March</i>, <i>it is due to land on Friday</i>.
      */
     private boolean isAnothers(int day, int from) {
-        for (int i = day - 1; i >= from && (tokens.isWord(i) || isOwner(i)) && !ChannelWords.isCue(tokens, i); i--) {
+        int low = Math.max(from, day - LONGEST_CLAUSE);
+        for (int i = day - 1; i >= low && (tokens.isWord(i) || isOwner(i)) && !ChannelWords.isCue(tokens, i); i--) {
             if (ASIDES.has(tokens.key(i))) {
                 return true;
             }
