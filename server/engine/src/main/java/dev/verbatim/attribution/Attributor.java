@@ -5,7 +5,9 @@ import dev.verbatim.quotation.Block;
 import dev.verbatim.quotation.Quotation;
 import dev.verbatim.quotation.QuotationKind;
 import dev.verbatim.quotation.Segment;
+import dev.verbatim.text.Folding;
 import dev.verbatim.text.Span;
+import dev.verbatim.text.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +21,8 @@ import java.util.Optional;
  * text.
  */
 public final class Attributor {
+
+    private static final WordList TURNS = WordList.load("turn-labels.txt");
 
     /** The quotations of a page, attributed. */
     public Attributions attribute(Page page, List<Segment> segments, List<Block> blocks) {
@@ -98,7 +102,7 @@ public final class Attributor {
                 .map(name -> block.name().equals(block.handle())
                         ? handle
                         : page.tokens().text().substring(name))
-                .filter(name -> !name.isBlank())
+                .filter(name -> !name.isBlank() && !TURNS.has(Folding.key(name)))
                 .map(name -> cast.named(name, handle));
     }
 

@@ -117,11 +117,12 @@ final class BodyResolver {
         return Optional.empty();
     }
 
-    /** Whether between two items nobody else is named but persons and places. */
+    /** Whether between two items no other firm is named, and nobody of whom it is not known what he or it is. */
     private boolean isOnlyOne(Figure firm, int from, int to) {
         for (int r = cast.firstRunFrom(from); r < cast.firstRunFrom(to); r++) {
             Figure other = cast.figure(r);
-            if (!other.equals(firm) && !other.isShownAsPerson() && Cast.place(other.displayName()) < 0) {
+            boolean unknown = other.kind() == SpeakerKind.PERSON && !other.isShownAsPerson();
+            if (!other.equals(firm) && (isFirm(other) || unknown && Cast.place(other.displayName()) < 0)) {
                 return false;
             }
         }

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class MarkerFinder {
 
     private static final WordList ISSUING = WordList.load("issuing.txt");
+    private static final WordList ADDRESSING = WordList.load("addressing.txt");
     private static final WordList SPEAKING = WordList.load("speaking.txt");
     private static final WordList SETS = WordList.load("sets.txt");
     private static final WordList DEBATE_TOPICS = WordList.load("debate-topics.txt");
@@ -211,7 +212,7 @@ final class MarkerFinder {
                 return -1;
             }
             boolean withOne = tokens.key(k) == WITH && (tokens.key(k + 1) == A || tokens.key(k + 1) == AN);
-            boolean heard = channel.hasAudience() && ChannelWords.isTold(tokens, k);
+            boolean heard = channel.hasAudience() && (ChannelWords.isTold(tokens, k) || ADDRESSING.has(tokens.key(k)));
             if (withOne || heard || ISSUING.has(tokens.key(k)) || ChannelWords.isCarrier(tokens.key(k))) {
                 return k;
             }
