@@ -62,7 +62,7 @@ final class ColonReader {
                 || row.isMark(before, '-')
                 || row.isMark(before, '–')
                 || row.isMark(before, '—')
-                || row.is(before, Keyword.FROM);
+                || row.is(before, Keyword.FROM) && !row.has(phrase.from(), WordClass.PLACE);
     }
 
     /** Whether words are thrown at somebody or sent to him, and are not his: {@code a line thrown at Jane Doe}. */

@@ -101,7 +101,8 @@ final class Leftovers {
             return part(Draft.of(sentence.number(), Optional.empty(), Phrase.NONE, Answer.NOBODY, 0.0), item);
         }
         Phrase label = sentence.isHeading() ? label(sentence, item) : Phrase.NONE;
-        Phrase owner = label.isNone() ? owner(sentence, item) : label;
+        boolean opens = sentence.isHeading() && item == sentence.from() && row.isMark(item + 1, ':');
+        Phrase owner = label.isNone() && !opens ? owner(sentence, item) : label;
         Answer answer = owner.isNone() || label.isNone() && !isMet(owner, sentence)
                 ? Answer.NOBODY
                 : resolver.resolve(owner, sentence);
@@ -248,7 +249,10 @@ final class Leftovers {
     /** Who opens a headline before a colon, or stands behind it: {@code Smith: Jones's ‘plan’ has failed}, {@code ‘I won’: Smith}. */
     private Phrase label(Sentence heading, int item) {
         if (item == heading.from() && row.isMark(item + 1, ':')) {
-            return phrases.startingAt(item + 2, heading.to());
+            Phrase behind = phrases.startingAt(item + 2, heading.to());
+            boolean whole =
+                    behind.to() >= heading.to() || !row.isWord(behind.to()) || row.has(behind.to(), WordClass.BOUNDARY);
+            return !behind.isNone() && whole ? behind : Phrase.NONE;
         }
         Phrase first = phrases.startingAt(heading.from(), item);
         boolean named = !first.isNone() && row.isName(first.from()) && row.isMark(first.to(), ':');

@@ -60,6 +60,9 @@ final class SentenceReader {
     List<Draft> read(Sentence sentence) {
         Phrase main = cueFinder.mainSubject(sentence);
         List<Cue> cues = cueFinder.find(sentence);
+        if (sentence.isHeading() && isLabelled(sentence)) {
+            cues = cues.stream().filter(cue -> !cue.takes(Complement.THOUGHT)).toList();
+        }
         noteSubject(sentence, cues, main);
         noteSpeakers(sentence, cues);
         SentenceReading reading = new SentenceReading(sentence, cues, new ArrayList<>());
@@ -71,6 +74,15 @@ final class SentenceReader {
             indirect.indirect(reading, cue);
         }
         return reading.drafts();
+    }
+
+    /** Whether a headline begins with the name of who says the rest: {@code Smith: Doe wants to “shake” it}. */
+    private boolean isLabelled(Sentence heading) {
+        int name = heading.from();
+        while (name < heading.to() && row.isName(name)) {
+            name++;
+        }
+        return name > heading.from() && row.isMark(name, ':');
     }
 
     private void noteSubject(Sentence sentence, List<Cue> cues, Phrase main) {
