@@ -24,6 +24,16 @@ final class BodyResolver {
     /** The last body described, by its head noun. */
     private final Map<Long, Answer> described = new HashMap<>();
 
+    /** What the words of names tell. */
+    private final Map<String, Sort> sorts = new HashMap<>();
+
+    /** What sort of body a name tells of. */
+    private enum Sort {
+        FIRM,
+        OTHER,
+        UNTOLD
+    }
+
     BodyResolver(Row row, Cast cast, Subjects subjects, Resolver resolver) {
         this.row = row;
         this.cast = cast;
@@ -141,19 +151,24 @@ final class BodyResolver {
     }
 
     /** Whether the article calls a body <i>it</i>, or its name is a firm's and none of another body or of several people. */
-    private static boolean isFirm(Figure figure) {
-        if (figure.kind() != SpeakerKind.GROUP || Cast.place(figure.displayName()) >= 0) {
+    private boolean isFirm(Figure figure) {
+        if (figure.kind() != SpeakerKind.GROUP) {
             return false;
         }
-        boolean firm = figure.isThing();
-        for (String word : figure.displayName().split(" ", -1)) {
+        Sort sort = sorts.computeIfAbsent(figure.displayName(), BodyResolver::sort);
+        return sort == Sort.FIRM || sort == Sort.UNTOLD && figure.isThing();
+    }
+
+    private static Sort sort(String name) {
+        Sort sort = Cast.place(name) >= 0 ? Sort.OTHER : Sort.UNTOLD;
+        for (String word : name.split(" ", -1)) {
             long key = Folding.key(word);
             String role = Cast.role(key);
-            if (role.equals("people") || role.equals("body") && !FIRMS.has(key)) {
-                return false;
+            if (sort == Sort.OTHER || role.equals("people") || role.equals("body") && !FIRMS.has(key)) {
+                return Sort.OTHER;
             }
-            firm |= isFirmName(key) || role.equals("body");
+            sort = isFirmName(key) || role.equals("body") ? Sort.FIRM : sort;
         }
-        return firm;
+        return sort;
     }
 }

@@ -2,34 +2,20 @@ package dev.verbatim.attribution;
 
 import dev.verbatim.attribution.Cue.Form;
 import dev.verbatim.attribution.CueVerb.Complement;
-import dev.verbatim.text.Folding;
-import dev.verbatim.text.WordList;
 import java.util.List;
 
 /** Finds where in its sentence the content of a cue starts and ends. */
 final class ContentFinder {
 
-    private static final WordList PAST = WordList.load("past.txt");
-    private static final WordList NUMBERS = WordList.load("match-numbers.txt");
-
-    private static final long LEAST = Folding.key("least");
-    private static final long MOST = Folding.key("most");
-    private static final long UP = Folding.key("up");
-    private static final long ALTHOUGH = Folding.key("although");
-
     /** So many items of a clause may be a thing and the words for its channel. */
     private static final int BARE_THING = 3;
 
-    private static final int FEWEST_WORDS = 2;
-
     private final Row row;
-    private final PhraseFinder phrases;
     private final ContentStartFinder starts;
     private final ChannelPhraseFinder channels;
 
     ContentFinder(Row row, PhraseFinder phrases) {
         this.row = row;
-        this.phrases = phrases;
         this.channels = new ChannelPhraseFinder(row, new VerbFinder(row, phrases));
         this.starts = new ContentStartFinder(row, phrases, channels);
     }
@@ -225,120 +211,5 @@ final class ContentFinder {
             end--;
         }
         return end;
-    }
-
-    /** Whether a cue without quoted words reports what stands from {@code from} to {@code to}. */
-    boolean isReported(Cue cue, int from, int to) {
-        if (to - from < FEWEST_WORDS || !opensContent(cue, from)) {
-            return false;
-        }
-        if (cue.takes(Complement.FINITE) && !row.is(from - 1, Keyword.THAT) && !hasVerb(from, to)) {
-            return false;
-        }
-        int words = 0;
-        for (int i = from; i < to; i++) {
-            words += row.isWord(i) ? 1 : 0;
-        }
-        boolean clause = row.is(from - 1, Keyword.THAT) || words >= 3;
-        return cue.takes(Complement.OBJECT) || cue.takes(Complement.AS) ? words >= FEWEST_WORDS : clause;
-    }
-
-    /** Whether a verb stands between two items, as far as its form or the auxiliary before it shows. */
-    boolean hasVerb(int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean shown = row.has(i, WordClass.AUXILIARY | WordClass.CUE)
-                    || row.isClitic(i) && !row.isPossessive(i)
-                    || row.isWord(i) && (row.endsInEd(i) || PAST.has(row.key(i)))
-                    || row.has(i - 1, WordClass.PRONOUN) && row.isWord(i);
-            if (shown || i > from && i + 1 < to && isThirdPerson(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether an item is a verb by its form: an auxiliary, a past, a third person. */
-    boolean isVerb(int i) {
-        boolean past = row.isWord(i) && !row.isCapitalized(i) && (row.endsInEd(i) || PAST.has(row.key(i)));
-        return row.has(i, WordClass.AUXILIARY) || past || row.isMark(i - 1, ',') && endsInS(i) && goesOn(i + 1);
-    }
-
-    private boolean endsInS(int i) {
-        return row.isWord(i)
-                && !row.isCapitalized(i)
-                && !row.has(i, WordClass.DETERMINER | WordClass.POSSESSIVE | WordClass.PRONOUN | WordClass.BOUNDARY)
-                && row.tokens().text().at(row.end(i) - 1) == 's'
-                && row.tokens().text().at(row.end(i) - 2) != 's';
-    }
-
-    private boolean goesOn(int i) {
-        return row.isWord(i) && (!row.has(i, WordClass.BOUNDARY) || row.is(i, Keyword.TO));
-    }
-
-    /** Whether a word in -s follows what can be its subject, and something that can be its object follows: {@code a bank needs help}. */
-    private boolean isThirdPerson(int i) {
-        boolean counted = Character.isDigit(row.first(i - 1)) || NUMBERS.has(row.key(i - 1));
-        return endsInS(i) && goesOn(i + 1) && row.isWord(i - 1) && phrases.isNominal(i - 1) && !counted;
-    }
-
-    /** Whether a clause or a thing that a cue reports can start at an item. */
-    boolean opensContent(Cue cue, int from) {
-        if (row.is(from - 1, Keyword.THAT)) {
-            return true;
-        }
-        if (row.is(from, Keyword.WHO) && (cue.form() == Form.INVERTED || row.isMark(from - 1, ','))) {
-            return false;
-        }
-        if (row.is(from, Keyword.THAT) && row.has(from + 1, WordClass.AUXILIARY)) {
-            return true;
-        }
-        boolean anonymous = cue.form() == Form.RELATIVE && cue.takes(Complement.HEARER);
-        if (anonymous && (row.is(from, Keyword.TO) || row.has(from, WordClass.NEGATION))) {
-            return false;
-        }
-        if (row.is(from, Keyword.TO)) {
-            return cue.takes(Complement.TO) || cue.takes(Complement.HEARER) || row.is(cue.to(), Keyword.ON);
-        }
-        boolean noun = row.has(from, WordClass.DETERMINER | WordClass.PRONOUN)
-                || phrases.isNominal(from)
-                || row.has(from, WordClass.ADVERB);
-        if (cue.takes(Complement.THOUGHT) && !cue.takes(Complement.AS)) {
-            return noun && row.isWord(from) && !row.has(from, WordClass.ADVERB);
-        }
-        boolean question = row.is(from, Keyword.WHAT)
-                || row.is(from, Keyword.WHEN)
-                || row.is(from, Keyword.IF)
-                || row.is(from, Keyword.WHETHER)
-                || row.is(from, Keyword.WHY)
-                || row.is(from, Keyword.HOW);
-        return noun || question || opensNumber(from) || opensCount(from) || opensConcession(from);
-    }
-
-    /** Whether a count or nobody opens at an item: {@code at least 40 people}, {@code up to 40}, {@code nobody}. */
-    private boolean opensCount(int i) {
-        boolean bound = row.is(i, Keyword.AT) && (row.is(i + 1, LEAST) || row.is(i + 1, MOST))
-                || row.is(i, UP) && row.is(i + 1, Keyword.TO);
-        boolean nobody = row.has(i + 1, WordClass.AUXILIARY) || row.is(i + 1, Keyword.OF);
-        return bound || row.has(i, WordClass.NEGATION) && nobody;
-    }
-
-    /** Whether a clause opens at an item that grants what the main clause then holds against it: {@code while prices fell, wages did not}. */
-    private boolean opensConcession(int i) {
-        boolean subject = row.has(i + 1, WordClass.DETERMINER | WordClass.PRONOUN | WordClass.POSSESSIVE)
-                || phrases.isNominal(i + 1);
-        return (row.is(i, Keyword.WHILE) || row.is(i, ALTHOUGH)) && subject && !row.endsInIng(i + 1);
-    }
-
-    /** Whether a number opens at an item, by words for how near it is: {@code between 200 and 300 houses}. */
-    private boolean opensNumber(int i) {
-        boolean counted =
-                row.is(i + 2, Keyword.AND) || phrases.isNominal(i + 2) && !row.has(i + 2, WordClass.TIME_NOUN);
-        return row.has(i, WordClass.BOUNDARY)
-                && counted
-                && row.isWord(i + 1)
-                && Character.isDigit(row.first(i + 1))
-                && !row.is(i, Keyword.IN)
-                && !row.is(i, Keyword.AT)
-                && !row.is(i, Keyword.ON);
     }
 }

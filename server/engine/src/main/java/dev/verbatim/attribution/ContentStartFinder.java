@@ -2,13 +2,11 @@ package dev.verbatim.attribution;
 
 import dev.verbatim.attribution.Cue.Form;
 import dev.verbatim.attribution.CueVerb.Complement;
-import dev.verbatim.text.Folding;
 
 /** Finds where in its sentence the content of a cue starts. */
 final class ContentStartFinder {
 
     private static final int LONGEST_ADJUNCT = 14;
-    private static final long WRITTEN = Folding.key("written");
 
     private final Row row;
     private final HearerFinder hearers;
@@ -108,7 +106,7 @@ final class ContentStartFinder {
                 || row.is(i - 1, Keyword.AT)
                 || row.is(i - 1, Keyword.DURING)
                 || row.is(i - 1, Keyword.OF);
-        boolean adjective = row.endsInEd(i) || row.is(i, WRITTEN);
+        boolean adjective = row.endsInEd(i) || row.is(i, Keyword.WRITTEN);
         boolean named = row.has(i, WordClass.CHANNEL | WordClass.CUE_NOUN) && row.isWord(i - 1);
         return governed
                 || adjective && row.has(i + 1, WordClass.CHANNEL | WordClass.CUE_NOUN)

@@ -14,11 +14,13 @@ final class CueChooser {
     private final Row row;
     private final PhraseFinder phrases;
     private final ContentFinder contents;
+    private final ReportedClause reported;
 
-    CueChooser(Row row, PhraseFinder phrases, ContentFinder contents) {
+    CueChooser(Row row, PhraseFinder phrases, ContentFinder contents, ReportedClause reported) {
         this.row = row;
         this.phrases = phrases;
         this.contents = contents;
+        this.reported = reported;
     }
 
     /** The cue that tags the segment before it: {@code “…,” X said} or {@code “…,” said X}. */
@@ -150,7 +152,7 @@ final class CueChooser {
     private boolean reports(Cue cue, int i) {
         int start = contents.start(cue, i, true);
         boolean clause = cue.takes(Complement.CLAUSE) || cue.takes(Complement.HEARER);
-        return clause && start < i - 1 && contents.opensContent(cue, start);
+        return clause && start < i - 1 && reported.isOpenedBy(cue, start);
     }
 
     private boolean isWhole(Segment segment) {

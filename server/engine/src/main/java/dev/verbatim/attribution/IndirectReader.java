@@ -20,14 +20,23 @@ final class IndirectReader {
 
     private final Row row;
     private final ContentFinder contents;
+    private final ReportedClause reported;
+    private final FiniteVerbFinder verbs;
     private final HearerFinder hearers;
     private final BiFunction<SentenceReading, Cue, Draft> drafts;
 
     /** {@code drafts} makes an empty draft for a cue, its speaker resolved. */
     IndirectReader(
-            Row row, ContentFinder contents, HearerFinder hearers, BiFunction<SentenceReading, Cue, Draft> drafts) {
+            Row row,
+            ContentFinder contents,
+            ReportedClause reported,
+            FiniteVerbFinder verbs,
+            HearerFinder hearers,
+            BiFunction<SentenceReading, Cue, Draft> drafts) {
         this.row = row;
         this.contents = contents;
+        this.reported = reported;
+        this.verbs = verbs;
         this.hearers = hearers;
         this.drafts = drafts;
     }
@@ -64,12 +73,12 @@ final class IndirectReader {
         boolean apposition = (cue.form() == Form.INVERTED || behind) && row.isMark(tailFrom, ',');
         boolean closed = isTrailing(cue, tailFrom, sentence) && isBeforeParticiple(tailFrom);
         boolean adjunct = row.isMark(end, ':')
-                && !contents.hasVerb(from, end)
+                && !verbs.stands(from, end)
                 && reading.drafts().stream().anyMatch(draft -> isIntroducedBy(draft, cue, end));
         boolean spent = closed || adjunct || (tag || apposition) && !row.is(from - 1, Keyword.THAT);
         if (!tag && isParenthesis(cue, sentence)) {
             emitAround(reading, cue);
-        } else if (from < end && !spent && !isHearer(cue, from, end) && contents.isReported(cue, from, end)) {
+        } else if (from < end && !spent && !isHearer(cue, from, end) && reported.isReported(cue, from, end)) {
             emitIndirect(reading, cue, from, end);
         } else if (isTrailing(cue, tailFrom, sentence)
                 && !isAsking(sentence.from(), sentence)
@@ -90,7 +99,7 @@ final class IndirectReader {
                 && cue.form() != Form.DENIED
                 && cue.takes(Complement.CLAUSE);
         boolean whole = row.has(sentence.from(), WordClass.BOUNDARY | WordClass.ADVERB) && row.isWord(close + 1);
-        boolean goesOn = contents.isVerb(close + 1)
+        boolean goesOn = verbs.isVerb(close + 1)
                 || row.has(close + 1, WordClass.BOUNDARY)
                         && !row.is(close + 1, Keyword.WHO)
                         && !row.is(close + 1, Keyword.IN);

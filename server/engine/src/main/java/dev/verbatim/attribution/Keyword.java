@@ -53,6 +53,11 @@ final class Keyword {
     static final long FORMER = Folding.key("former");
     static final long PAST = Folding.key("past");
     static final long PUT = Folding.key("put");
+    static final long LEAST = Folding.key("least");
+    static final long MOST = Folding.key("most");
+    static final long UP = Folding.key("up");
+    static final long ALTHOUGH = Folding.key("although");
+    static final long WRITTEN = Folding.key("written");
 
     private Keyword() {}
 }

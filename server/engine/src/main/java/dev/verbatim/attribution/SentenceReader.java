@@ -14,6 +14,7 @@ final class SentenceReader {
     private final IndirectReader indirect;
     private final CueFinder cueFinder;
     private final ContentFinder contents;
+    private final FiniteVerbFinder verbs;
     private final Resolver resolver;
 
     SentenceReader(Row row, Resolver resolver) {
@@ -21,9 +22,11 @@ final class SentenceReader {
         PhraseFinder phrases = new PhraseFinder(row);
         this.cueFinder = new CueFinder(row, phrases);
         this.contents = new ContentFinder(row, phrases);
-        this.chooser = new CueChooser(row, phrases, contents);
+        this.verbs = new FiniteVerbFinder(row, phrases);
+        ReportedClause reported = new ReportedClause(row, phrases, verbs);
+        this.chooser = new CueChooser(row, phrases, contents, reported);
         this.resolver = resolver;
-        this.indirect = new IndirectReader(row, contents, new HearerFinder(row, phrases), this::draft);
+        this.indirect = new IndirectReader(row, contents, reported, verbs, new HearerFinder(row, phrases), this::draft);
     }
 
     Phrase mainSubject(Sentence sentence) {
@@ -272,7 +275,7 @@ final class SentenceReader {
                 && row.isMark(before, ',')
                 && row.isMark(cue.clauseTo(), ',')
                 && start == cue.clauseTo() + 1
-                && contents.isVerb(start);
+                && verbs.isVerb(start);
         if (between && contents.isPlain(from, before) && noCue(reading, from, before)) {
             draft.add(new Draft.Part(from, before), List.of(), false);
         }
