@@ -43,7 +43,7 @@ final class DescriptionResolver {
                 ? phrase.from() + 1
                 : phrase.from();
         String words = row.words(start, phrase.to());
-        int head = head(start, last);
+        int head = row.head(start, last + 1);
         if (definite) {
             Optional<Answer> taken = aged(start).or(() -> takenUp(start, last, head, sentence));
             if (taken.isPresent()) {
@@ -75,16 +75,6 @@ final class DescriptionResolver {
             }
         }
         return false;
-    }
-
-    /** The head noun: the word before the first preposition. */
-    private int head(int start, int last) {
-        for (int i = start + 1; i <= last; i++) {
-            if (row.has(i, WordClass.BOUNDARY)) {
-                return i - 1;
-            }
-        }
-        return last;
     }
 
     private Optional<Answer> takenUp(int start, int last, int head, Sentence sentence) {

@@ -77,10 +77,7 @@ final class MainSubjectFinder {
 
     /** The name between commas that explains a description: {@code The mayor of Springfield, Jane Doe, }. */
     private Phrase named(Phrase phrase, Sentence sentence) {
-        int head = phrase.from();
-        while (head + 1 < phrase.to() && !row.has(head + 1, WordClass.BOUNDARY)) {
-            head++;
-        }
+        int head = row.head(phrase.from(), phrase.to());
         boolean determined = row.has(phrase.from(), WordClass.DETERMINER);
         boolean described = !phrase.isNone()
                 && (determined || naming.isOwned(phrase))

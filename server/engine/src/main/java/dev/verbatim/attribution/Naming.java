@@ -20,10 +20,7 @@ final class Naming {
 
     /** Whether a description is of several who belong to somebody: {@code the family of the victim}. */
     private boolean isOfOthers(Phrase description) {
-        int head = description.from();
-        while (head + 1 < description.to() && !row.has(head + 1, WordClass.BOUNDARY)) {
-            head++;
-        }
+        int head = row.head(description.from(), description.to());
         return row.is(head + 1, Keyword.OF) && Cast.role(row.key(head)).equals("people");
     }
 

@@ -133,11 +133,10 @@ final class PronounResolver {
     /** The one without a name who spoke in a sentence: {@code A nurse in the city said}, {@code A spokesman for Jane Doe said}. */
     private Answer unnamed(int number, Wanted wanted) {
         Phrase speaker = number < 0 ? Phrase.NONE : subjects.speaker(number);
-        int head = speaker.from();
+        int head = row.head(speaker.from(), speaker.to());
         boolean owned = false;
-        while (head + 1 < speaker.to() && !row.has(head + 1, WordClass.BOUNDARY)) {
-            head++;
-            owned |= row.isPossessive(head);
+        for (int i = speaker.from(); i < head; i++) {
+            owned |= row.isPossessive(i);
         }
         String role = speaker.isNone() || row.isName(head) ? "" : Cast.role(row.key(head));
         boolean one = role.equals("person") || role.equals("voice");
@@ -250,10 +249,7 @@ final class PronounResolver {
 
     /** Whether a description's head noun is a plural: no <i>shares of</i> a company are an <i>it</i>. */
     private boolean isPlural(Phrase subject) {
-        int head = subject.from();
-        while (head + 1 < subject.to() && !row.has(head + 1, WordClass.BOUNDARY)) {
-            head++;
-        }
+        int head = row.head(subject.from(), subject.to());
         int end = row.end(head);
         return row.isWord(head)
                 && (!row.isName(head) || head + 1 < subject.to() && row.is(head + 1, Keyword.OF))

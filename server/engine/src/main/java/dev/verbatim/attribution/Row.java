@@ -232,4 +232,13 @@ final class Row {
                 | WordClass.AUXILIARY;
         return !has(i, common) && !isHeadlineVerb(i);
     }
+
+    /** The head noun of the phrase from item {@code from} up to {@code to}: the word before its first preposition. */
+    int head(int from, int to) {
+        int head = from;
+        while (head + 1 < to && !has(head + 1, WordClass.BOUNDARY)) {
+            head++;
+        }
+        return head;
+    }
 }
